@@ -1,0 +1,89 @@
+import type { Response } from '../model/item.js';
+import type { Language } from '../model/text.js';
+
+const upwards = { bubbles: true, composed: true } as const;
+
+/** The answer on the screen is now another one; `undefined` when it was cleared. */
+export class ResponseChangeEvent extends Event {
+  static readonly type = 'response-change';
+  constructor(readonly item: string, readonly response: Response | undefined) {
+    super(ResponseChangeEvent.type, upwards);
+  }
+}
+
+/** The learner asked to have the answer checked. */
+export class ResponseCheckEvent extends Event {
+  static readonly type = 'response-check';
+  constructor(readonly item: string) {
+    super(ResponseCheckEvent.type, upwards);
+  }
+}
+
+/** The learner asked for the answers with their reasons. */
+export class AnswersRevealEvent extends Event {
+  static readonly type = 'answers-reveal';
+  constructor(readonly item: string) {
+    super(AnswersRevealEvent.type, upwards);
+  }
+}
+
+/** A panel was opened, or a step shown, for the first time or again. */
+export class PartOpenEvent extends Event {
+  static readonly type = 'part-open';
+  constructor(readonly part: string) {
+    super(PartOpenEvent.type, upwards);
+  }
+}
+
+/** The learner began an attempt at an assessment, the first or another. */
+export class AttemptStartEvent extends Event {
+  static readonly type = 'attempt-start';
+  constructor() {
+    super(AttemptStartEvent.type, upwards);
+  }
+}
+
+/** The learner went on from a checked question. */
+export class QuestionLeaveEvent extends Event {
+  static readonly type = 'question-leave';
+  constructor() {
+    super(QuestionLeaveEvent.type, upwards);
+  }
+}
+
+/** The learner chose a screen: by menu, previous, next, or a link in the text. */
+export class ScreenChooseEvent extends Event {
+  static readonly type = 'screen-choose';
+  constructor(readonly screen: string) {
+    super(ScreenChooseEvent.type, upwards);
+  }
+}
+
+export class LanguageChooseEvent extends Event {
+  static readonly type = 'language-choose';
+  constructor(readonly language: Language) {
+    super(LanguageChooseEvent.type, upwards);
+  }
+}
+
+/** The learner asked to save and leave. */
+export class ExitChooseEvent extends Event {
+  static readonly type = 'exit-choose';
+  constructor() {
+    super(ExitChooseEvent.type, upwards);
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'response-change': ResponseChangeEvent;
+    'response-check': ResponseCheckEvent;
+    'answers-reveal': AnswersRevealEvent;
+    'part-open': PartOpenEvent;
+    'attempt-start': AttemptStartEvent;
+    'question-leave': QuestionLeaveEvent;
+    'screen-choose': ScreenChooseEvent;
+    'language-choose': LanguageChooseEvent;
+    'exit-choose': ExitChooseEvent;
+  }
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/**
+ * The design tokens every element draws with, set once on the shell. Custom properties
+ * reach through shadow roots, so an element names a token and never a value.
+ */
+export const tokens = css`
+  :host {
+    --course-font: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+    --course-text: 1.125rem;
+    --course-text-small: 0.9375rem;
+    --course-text-large: 1.375rem;
+    --course-text-title: clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem);
+    --course-line: 1.6;
+    --course-measure: 38rem;
+
+    --course-space-1: 0.25rem;
+    --course-space-2: 0.5rem;
+    --course-space-3: 0.75rem;
+    --course-space-4: 1rem;
+    --course-space-5: 1.5rem;
+    --course-space-6: 2.5rem;
+    --course-radius: 0.625rem;
+    --course-target: 44px;
+    --course-motion: 160ms;
+
+    --course-paper: #fbfaf7;
+    --course-surface: #ffffff;
+    --course-sunken: #f1efe9;
+    --course-ink: #1d2430;
+    --course-ink-soft: #4c5564;
+    --course-line-colour: #8a8f99;
+    --course-line-soft: #dcd9d0;
+    --course-accent: #0b5a6f;
+    --course-accent-ink: #ffffff;
+    --course-accent-soft: #e1eff2;
+    --course-right: #1c6b3c;
+    --course-right-soft: #e4f3e9;
+    --course-wrong: #9b2c1f;
+    --course-wrong-soft: #fbe9e6;
+    --course-focus: #1a3fd0;
+  }
+
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --course-paper: #14181f;
+      --course-surface: #1c222c;
+      --course-sunken: #262d39;
+      --course-ink: #eef0f3;
+      --course-ink-soft: #b9c0cb;
+      --course-line-colour: #7d8796;
+      --course-line-soft: #37404e;
+      --course-accent: #7fd0e3;
+      --course-accent-ink: #0c1a20;
+      --course-accent-soft: #17333c;
+      --course-right: #86d7a4;
+      --course-right-soft: #16321f;
+      --course-wrong: #f5a598;
+      --course-wrong-soft: #3d1d18;
+      --course-focus: #ffd24d;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --course-motion: 0ms;
+    }
+  }
+`;

@@ -1,0 +1,34 @@
+import type { AnswerKeys, Reasons } from './answer-key.js';
+import type { Course, Unit } from './course.js';
+import type { Lock } from './shape.js';
+import type { Language, Texts } from './text.js';
+
+/** What reading `modules/` gives: valid by construction, plain and frozen. */
+export interface Content {
+  readonly course: Course;
+  readonly keys: AnswerKeys;
+  /** By lesson id. */
+  readonly locks: Readonly<Record<string, Lock>>;
+  readonly languages: Readonly<Record<Language, LanguageContent>>;
+  /** Media files by the asset name that `image` blocks use. */
+  readonly media: Readonly<Record<string, string>>;
+}
+
+/** One language's words. */
+export interface LanguageContent {
+  readonly texts: Texts;
+  readonly reasons: Reasons;
+}
+
+/** What a package of one unit carries beside its languages. */
+export interface UnitContent {
+  readonly course: Course;
+  readonly unit: Unit;
+  readonly keys: AnswerKeys;
+  /** By lesson id, of the unit's lessons. */
+  readonly locks: Readonly<Record<string, Lock>>;
+  /** Where each asset lies in the package, with its hashed name. */
+  readonly media: Readonly<Record<string, string>>;
+  /** The script of each language, with its hashed name; loaded when the language is first needed. */
+  readonly languageScripts: Readonly<Record<Language, string>>;
+}

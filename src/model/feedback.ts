@@ -1,0 +1,19 @@
+import type { Points } from './points.js';
+import type { RichText } from './text.js';
+
+/** What may be shown of the answer key once an answer was checked. Made by a session selector. */
+export interface ItemFeedback {
+  readonly outcome: 'right' | 'partly' | 'wrong';
+  /** Of this check, not of the first. */
+  readonly points: Points;
+  /** By option, token or source id: only those the learner may now see a reason for. */
+  readonly parts: Readonly<Record<string, PartFeedback>>;
+}
+
+export interface PartFeedback {
+  /** Whether the learner dealt with this part rightly. Leaving a wrong option alone is right. */
+  readonly right: boolean;
+  readonly reason: RichText;
+  /** Where it belongs (target or category id), or `chosen`; only once answers are shown. */
+  readonly answer?: string;
+}

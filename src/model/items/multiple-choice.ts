@@ -1,0 +1,12 @@
+import type { ItemBase } from '../item-base.js';
+import type { Part } from '../ids.js';
+
+/** Any number of the options may be right. */
+export interface MultipleChoiceItem extends ItemBase<'multiple-choice'> {
+  readonly options: readonly Part[];
+}
+
+export interface MultipleChoiceResponse {
+  readonly kind: 'multiple-choice';
+  readonly options: readonly string[];
+}

@@ -1,0 +1,12 @@
+import type { ItemBase } from '../item-base.js';
+import type { Part } from '../ids.js';
+
+/** One of several options is right. */
+export interface SingleChoiceItem extends ItemBase<'single-choice'> {
+  readonly options: readonly Part[];
+}
+
+export interface SingleChoiceResponse {
+  readonly kind: 'single-choice';
+  readonly option: string;
+}

@@ -1,0 +1,35 @@
+/** Points out of the points on offer: `0 <= earned <= max`, `max > 0`. */
+export interface Points {
+  readonly earned: number;
+  readonly max: number;
+}
+
+/** Points as a fraction from 0 to 1. */
+export function scaledScore(points: Points): number {
+  if (!(points.max > 0)) throw new RangeError(`points.max is ${points.max}`);
+  return points.earned / points.max;
+}
+
+/**
+ * Whether the points reach the cut score.
+ *
+ * Divides rather than multiplies: `0.56 * 25` is `14.000000000000002`, which
+ * would fail a learner with exactly 14 of 25. Never round before comparing.
+ *
+ * @param cutScore - fraction from 0 to 1, not a percentage
+ * @throws RangeError if `max` is not above 0; content without points is refused
+ *   when it is read, so this is a bug in the caller
+ * @see cmi5 9.3.4: a score equal to masteryScore is a pass
+ */
+export function reachesCutScore(points: Points, cutScore: number): boolean {
+  return scaledScore(points) >= cutScore;
+}
+
+/** The sum; nothing on offer at all is `undefined`, since a score out of 0 says nothing. */
+export function sumPoints(all: readonly Points[]): Points | undefined {
+  if (all.length === 0) return undefined;
+  return {
+    earned: all.reduce((sum, points) => sum + points.earned, 0),
+    max: all.reduce((sum, points) => sum + points.max, 0),
+  };
+}

@@ -1,0 +1,69 @@
+/** A BCP 47 tag as the course file lists it: `en`, `cy`. Never what an LMS calls it (`en-GB`). */
+export type Language = string;
+
+/**
+ * One run of text inside a line. Author Markdown becomes this tree when it is built,
+ * so no string of an author ever reaches the page as HTML.
+ */
+export type Inline =
+  | string
+  | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'screen-link'; readonly screen: string; readonly content: readonly Inline[] }
+  /** Words of another language than the line's (WCAG 3.1.2). */
+  | { readonly kind: 'foreign'; readonly language: Language; readonly content: readonly Inline[] };
+
+/** A label, a prompt, a reason: a line of text. Most lines are plain strings. */
+export type RichText = string | readonly Inline[];
+
+/** A part of a screen's running text. */
+export type Block =
+  | { readonly kind: 'paragraph' | 'heading'; readonly content: RichText }
+  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Body[] }
+  /** A block quote of the author: a point to remember. */
+  | { readonly kind: 'callout'; readonly blocks: Body }
+  | { readonly kind: 'image'; readonly asset: string; readonly alternative: string };
+
+/** What a screen, panel or step says. */
+export type Body = readonly Block[];
+
+/**
+ * Names a text: an id (`m1`, `rt-professional`), or owner and part (`q-101.wellbeing`).
+ * Made by `textId`; the same in every language.
+ */
+export type TextId = string;
+
+/** All that a learner may read in one language before answering. */
+export interface Texts {
+  readonly language: Language;
+  readonly lines: Readonly<Record<TextId, RichText>>;
+  readonly bodies: Readonly<Record<TextId, Body>>;
+}
+
+/** The id of a part's text within its owner's. */
+export function textId(owner: string, part: string): TextId {
+  return `${owner}.${part}`;
+}
+
+/**
+ * The line with this id.
+ *
+ * @throws RangeError if there is none: content without it is refused when it is read,
+ *   so this is a bug in the caller
+ */
+export function lineOf(texts: Texts, id: TextId): RichText {
+  const line = texts.lines[id];
+  if (line === undefined) throw new RangeError(`no ${texts.language} text ${id}`);
+  return line;
+}
+
+/** The running text with this id, empty where the author wrote none. */
+export function bodyOf(texts: Texts, id: TextId): Body {
+  return texts.bodies[id] ?? [];
+}
+
+/** A line without its emphasis and links, for names that take no markup. */
+export function plain(text: RichText): string {
+  if (typeof text === 'string') return text;
+  return text.map((run) => (typeof run === 'string' ? run : plain(run.content))).join('');
+}

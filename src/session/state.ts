@@ -1,0 +1,74 @@
+import type { Response } from '../model/item.js';
+import type { Points } from '../model/points.js';
+import type { Language } from '../model/text.js';
+
+/**
+ * Where a learner stands in a unit. Suspend data is this, but for `log` and the times:
+ * what the log holds is sent to the LMS together with the suspend data that follows from it.
+ */
+export interface SessionState {
+  /** How often this state was saved; the newer of two states is the one with more. */
+  readonly saves: number;
+  /** 32 bits from which every draw and shuffle of this registration follows. */
+  readonly seed: number;
+  readonly language: Language;
+  /** The screen shown now. */
+  readonly location: string;
+  /** By screen id; a screen never shown is absent. */
+  readonly screens: Readonly<Record<string, ScreenState>>;
+  /** Answers checked since the launch, in order; only ever added to. */
+  readonly log: readonly Try[];
+  /** When the learner was last given something new to answer; ms since 1970. */
+  readonly shownAt: number;
+}
+
+export interface ScreenState {
+  /** Panels opened or steps shown, by id. */
+  readonly opened: readonly string[];
+  /** By item id; an item never answered is absent. */
+  readonly answers: Readonly<Record<string, AnswerState>>;
+  /** On check screens, once the first attempt began. */
+  readonly attempt?: AttemptState;
+}
+
+export interface AnswerState {
+  /** As it stands on the screen, checked or not. */
+  readonly response?: Response;
+  /** The response last checked. Feedback speaks of this one. */
+  readonly checked?: Response;
+  /** How often it was checked. */
+  readonly tries: number;
+  /** Points of the first check: the score. Absent before it. */
+  readonly first?: Points;
+  /** The learner asked for the answers with their reasons. */
+  readonly revealed: boolean;
+}
+
+/** The attempt at an assessment that is under way, and what came of those before it. */
+export interface AttemptState {
+  /** 1 for the first. */
+  readonly number: number;
+  /** Item ids in the order shown. */
+  readonly drawn: readonly string[];
+  /** Position in `drawn` of the question shown; `drawn.length` at the end. */
+  readonly position: number;
+  readonly submitted: boolean;
+  /** Of all submitted attempts, this one included. */
+  readonly best?: Points;
+}
+
+/** One check of one answer, as it will be reported. */
+export interface Try {
+  readonly screen: string;
+  readonly item: string;
+  /** Attempt at the assessment, from 1; 1 on activity screens. */
+  readonly attempt: number;
+  /** Check of this item within the attempt, from 1. */
+  readonly number: number;
+  readonly response: Response;
+  readonly points: Points;
+  /** Ms since 1970. */
+  readonly at: number;
+  /** From being shown to being checked. */
+  readonly seconds: number;
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../model/text.js';
+import type { InteractionReport } from './interaction.js';
+import type { Completion, ObjectiveRecord, Success, TrackingRecord } from './record.js';
+
+/** One start, and what came with it. */
+export interface Launch {
+  /** In `review` and `browse` nothing at all is sent. */
+  readonly mode: 'normal' | 'browse' | 'review';
+  readonly learnerName?: string;
+  /** The LMS's word for a language, such as `cy-GB`. */
+  readonly language?: Language;
+  /** Fraction from 0 to 1; the LMS's own mastery score overrides the unit's. */
+  readonly cutScore?: number;
+  readonly suspendData?: string;
+  /** What the LMS holds already: a floor that nothing goes below. */
+  readonly prior: Prior;
+}
+
+export interface Prior {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Fraction from 0 to 1. */
+  readonly scaled?: number;
+}
+
+/** Only what differs from what was acknowledged; an absent member has not changed. */
+export interface TrackingChanges
+  extends Partial<Pick<TrackingRecord, 'points' | 'progress' | 'location' | 'suspendData'>> {
+  /** The two go together: one standard folds them into one value. */
+  readonly status?: { readonly completion: Completion; readonly success: Success };
+  /** With its position among the record's objectives, which never changes within a launch. */
+  readonly objectives?: readonly ObjectiveRecord[];
+  readonly interactions?: readonly InteractionReport[];
+  /** Of this launch so far, always current. */
+  readonly sessionSeconds: number;
+}
+
+/** The LMS's or the network's trouble. Never thrown: the learner goes on working. */
+export type TrackingProblem =
+  /** Permanent for this value: sending the same again cannot help. */
+  | { readonly kind: 'refused'; readonly call: string; readonly about: string; readonly code: string }
+  | { readonly kind: 'threw'; readonly call: string; readonly about: string; readonly message: string }
+  /** The commit or request failed or cannot be trusted; everything has to be sent again. */
+  | { readonly kind: 'not-saved'; readonly call: string; readonly message: string }
+  /** The LMS ended the session or no longer accepts the learner's credentials. */
+  | { readonly kind: 'session-ended'; readonly call: string; readonly message: string };
+
+/** One standard's way to an LMS. */
+export interface TrackingPort {
+  /**
+   * Sends and saves. Resolves when the standard's strongest evidence of saving is in;
+   * what was not saved is told as problems.
+   */
+  send(changes: TrackingChanges): Promise<readonly TrackingProblem[]>;
+  /** The last call: saves what is left and ends the session. Safe to call twice. */
+  close(changes: TrackingChanges): Promise<readonly TrackingProblem[]>;
+}
+
+/** What opening a standard gives: a port, or the reason why nothing will be recorded. */
+export type Opened =
+  | { readonly kind: 'connected'; readonly port: TrackingPort; readonly launch: Launch }
+  | { readonly kind: 'unconnected'; readonly problem: string };

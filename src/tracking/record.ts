@@ -1,0 +1,33 @@
+import type { Points } from '../model/points.js';
+import type { InteractionReport } from './interaction.js';
+
+export type Completion = 'incomplete' | 'completed';
+export type Success = 'unknown' | 'passed' | 'failed';
+
+/** How far a learner is with one objective. */
+export interface ObjectiveRecord {
+  /** Authored id. */
+  readonly id: string;
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Of the items answered so far; absent before the first. */
+  readonly points?: Points;
+}
+
+/**
+ * What an LMS should hold, in no standard's words. Always derived from the state, never
+ * fired from an event: delivery sends its difference from what was acknowledged.
+ */
+export interface TrackingRecord {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Of the best submitted attempt; absent before the first result. */
+  readonly points?: Points;
+  /** Fraction from 0 to 1 of the required screens that are done. */
+  readonly progress: number;
+  readonly location: string;
+  readonly suspendData: string;
+  readonly objectives: readonly ObjectiveRecord[];
+  /** Of this launch, in order; only ever added to. */
+  readonly interactions: readonly InteractionReport[];
+}

@@ -1,0 +1,23 @@
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './tests/support/chromium.ts';
+import { countReporter } from './tests/support/count-reporter.ts';
+
+const { executablePath, args, env } = findChromium();
+
+// What ships to browsers is tested in a browser, pure code too.
+export default {
+  files: ['src/**/*.test.ts', 'tests/elements/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['production'] },
+  concurrency: 4,
+  browsers: [
+    playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args, env: { ...process.env, ...env } } }),
+  ],
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+};
