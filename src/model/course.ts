@@ -70,16 +70,69 @@ export interface CheckScreen extends ScreenBase<'check'> {
   readonly draw: number;
 }
 
-/** The screens of a unit in the order in which a learner meets them. */
-export function screensOf(unit: Unit): readonly Screen[] {
-  return unit.lessons.flatMap((lesson) => lesson.screens);
+interface UnitIndex {
+  readonly screens: readonly Screen[];
+  readonly screenById: ReadonlyMap<string, Screen>;
+  readonly lessonByScreen: ReadonlyMap<string, Lesson>;
+  readonly itemById: ReadonlyMap<string, Item>;
 }
 
-/** The item with this id, wherever in the unit it is. */
-export function itemOf(unit: Unit, id: string): Item {
-  for (const lesson of unit.lessons) {
-    const item = lesson.items[id];
-    if (item) return item;
+// Content is frozen, so what is looked up in it can be worked out once: a unit of a
+// thousand screens then costs no more per answer than one of ten.
+const indexes = new WeakMap<Unit, UnitIndex>();
+
+function indexOf(unit: Unit): UnitIndex {
+  let index = indexes.get(unit);
+  if (!index) {
+    index = {
+      screens: unit.lessons.flatMap((lesson) => lesson.screens),
+      screenById: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, screen]))),
+      lessonByScreen: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, lesson]))),
+      itemById: new Map(unit.lessons.flatMap((lesson) => Object.entries(lesson.items))),
+    };
+    indexes.set(unit, index);
   }
-  throw new RangeError(`no item ${id} in unit ${unit.id}`);
+  return index;
+}
+
+/** The screens of a unit in the order in which a learner meets them. */
+export function screensOf(unit: Unit): readonly Screen[] {
+  return indexOf(unit).screens;
+}
+
+export function findScreen(unit: Unit, id: string): Screen | undefined {
+  return indexOf(unit).screenById.get(id);
+}
+
+export function findItem(unit: Unit, id: string): Item | undefined {
+  return indexOf(unit).itemById.get(id);
+}
+
+/**
+ * The screen with this id.
+ *
+ * @throws RangeError if the unit has none: ids come from the unit itself, so this is a bug
+ */
+export function screenOf(unit: Unit, id: string): Screen {
+  const screen = findScreen(unit, id);
+  if (!screen) throw new RangeError(`no screen ${id} in unit ${unit.id}`);
+  return screen;
+}
+
+/**
+ * The item with this id, wherever in the unit it is.
+ *
+ * @throws RangeError if the unit has none: ids come from the unit itself, so this is a bug
+ */
+export function itemOf(unit: Unit, id: string): Item {
+  const item = findItem(unit, id);
+  if (!item) throw new RangeError(`no item ${id} in unit ${unit.id}`);
+  return item;
+}
+
+/** The lesson that a screen belongs to. */
+export function lessonOf(unit: Unit, screen: string): Lesson {
+  const lesson = indexOf(unit).lessonByScreen.get(screen);
+  if (!lesson) throw new RangeError(`no screen ${screen} in unit ${unit.id}`);
+  return lesson;
 }

@@ -1,3 +1,9 @@
+/** How much of an item is right, exact where a decimal would not be: `0 <= right <= of`, `of >= 1`. */
+export interface Fraction {
+  readonly right: number;
+  readonly of: number;
+}
+
 /** Points out of the points on offer: `0 <= earned <= max`, `max > 0`. */
 export interface Points {
   readonly earned: number;
@@ -32,4 +38,9 @@ export function sumPoints(all: readonly Points[]): Points | undefined {
     earned: all.reduce((sum, points) => sum + points.earned, 0),
     max: all.reduce((sum, points) => sum + points.max, 0),
   };
+}
+
+/** The points that a fraction of an item is worth. */
+export function pointsFor(fraction: Fraction, max: number): Points {
+  return { earned: (max * fraction.right) / fraction.of, max };
 }

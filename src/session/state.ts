@@ -1,5 +1,5 @@
 import type { Response } from '../model/item.js';
-import type { Points } from '../model/points.js';
+import type { Fraction, Points } from '../model/points.js';
 import type { Language } from '../model/text.js';
 
 /**
@@ -38,8 +38,8 @@ export interface AnswerState {
   readonly checked?: Response;
   /** How often it was checked. */
   readonly tries: number;
-  /** Points of the first check: the score. Absent before it. */
-  readonly first?: Points;
+  /** What the first check came to: the score. Absent before it. */
+  readonly first?: Fraction;
   /** The learner asked for the answers with their reasons. */
   readonly revealed: boolean;
 }
@@ -53,8 +53,15 @@ export interface AttemptState {
   /** Position in `drawn` of the question shown; `drawn.length` at the end. */
   readonly position: number;
   readonly submitted: boolean;
-  /** Of all submitted attempts, this one included. */
-  readonly best?: Points;
+  /** The best of all submitted attempts, this one included. */
+  readonly best?: AttemptResult;
+}
+
+/** What came of a submitted attempt, kept as it was then whatever later content says. */
+export interface AttemptResult {
+  readonly points: Points;
+  /** By item id of the questions drawn. */
+  readonly items: Readonly<Record<string, Fraction>>;
 }
 
 /** One check of one answer, as it will be reported. */
@@ -66,7 +73,7 @@ export interface Try {
   /** Check of this item within the attempt, from 1. */
   readonly number: number;
   readonly response: Response;
-  readonly points: Points;
+  readonly result: Fraction;
   /** Ms since 1970. */
   readonly at: number;
   /** From being shown to being checked. */

@@ -1,0 +1,20 @@
+import type { DeliveryClock } from '../delivery/delivery.js';
+
+/** The browser's time, counted from now. */
+export function browserClock(): DeliveryClock {
+  const start = performance.now();
+  return {
+    now: () => Date.now(),
+    sessionSeconds: () => (performance.now() - start) / 1000,
+    // A frame callback runs before its paint, a task queued in it runs after. A hidden page
+    // paints nothing and calls no frames: there, a timer has to do.
+    afterPaint: (task) => {
+      if (document.visibilityState === 'hidden') setTimeout(task, 0);
+      else requestAnimationFrame(() => setTimeout(task, 0));
+    },
+    later: (task, ms) => {
+      const timer = setTimeout(task, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+}

@@ -1,0 +1,233 @@
+import { expect } from '@open-wc/testing';
+import type { SaveState } from '../model/save-state.js';
+import type { TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
+import type { TrackingRecord } from '../tracking/record.js';
+import { Delivery, DRAFT_PAUSE } from './delivery.js';
+import type { Held } from './difference.js';
+
+const notSaved: TrackingProblem = { kind: 'not-saved', call: 'commit', message: 'offline' };
+const ended: TrackingProblem = { kind: 'session-ended', call: 'commit', message: '403' };
+
+function record(parts: Partial<TrackingRecord> = {}): TrackingRecord {
+  return {
+    completion: 'incomplete',
+    success: 'unknown',
+    progress: 0,
+    location: 'b-s01',
+    suspendData: '',
+    objectives: [],
+    interactions: [],
+    ...parts,
+  };
+}
+
+/** A world where paints, timers and answers come when the test says so. */
+class World {
+  readonly sent: TrackingChanges[] = [];
+  readonly closed: TrackingChanges[] = [];
+  readonly told: SaveState['kind'][] = [];
+  readonly problems: TrackingProblem[] = [];
+  answers: TrackingProblem[][] = [];
+  timers: { task: () => void; ms: number }[] = [];
+  #paints: (() => void)[] = [];
+
+  readonly port: TrackingPort = {
+    send: async (changes) => {
+      this.sent.push(changes);
+      return this.answers.shift() ?? [];
+    },
+    close: async (changes) => {
+      this.closed.push(changes);
+      return this.answers.shift() ?? [];
+    },
+  };
+
+  delivery(held: Held = {}): Delivery {
+    return new Delivery({
+      port: this.port,
+      held,
+      saves: 0,
+      onSaveState: (state) => this.told.push(state.kind),
+      onProblems: (problems) => this.problems.push(...problems),
+      clock: {
+        now: () => 1000,
+        sessionSeconds: () => 9,
+        afterPaint: (task) => this.#paints.push(task),
+        later: (task, ms) => {
+          const timer = { task, ms };
+          this.timers.push(timer);
+          return () => {
+            this.timers = this.timers.filter((other) => other !== timer);
+          };
+        },
+      },
+    });
+  }
+
+  async paint(): Promise<void> {
+    for (const task of this.#paints.splice(0)) task();
+    await Promise.resolve();
+    await Promise.resolve();
+    await Promise.resolve();
+  }
+
+  async wait(): Promise<void> {
+    for (const { task } of this.timers.splice(0)) task();
+    await this.paint();
+  }
+}
+
+describe('delivery', () => {
+  it('sends nothing before the paint and everything once after it', async () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    delivery.update(() => record({ location: 'b-s03' }), 'now');
+    expect(world.sent).to.deep.equal([]);
+    await world.paint();
+    expect(world.sent.map(({ location }) => location)).to.deep.equal(['b-s03']);
+  });
+
+  it('sends only what differs from what was acknowledged', async () => {
+    const world = new World();
+    const delivery = world.delivery(record({ location: 'b-s01', progress: 0.2 }));
+    delivery.update(() => record({ location: 'b-s02', progress: 0.2 }), 'now');
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s02', progress: 0.4 }), 'now');
+    await world.paint();
+    expect(world.sent).to.deep.equal([
+      { sessionSeconds: 9, location: 'b-s02' },
+      { sessionSeconds: 9, progress: 0.4 },
+    ]);
+  });
+
+  it('tells status and score together or not at all', async () => {
+    const world = new World();
+    const delivery = world.delivery(record());
+    delivery.update(() => record({ points: { earned: 3, max: 4 } }), 'now');
+    await world.paint();
+    expect(world.sent[0]).to.deep.equal({
+      sessionSeconds: 9,
+      status: { completion: 'incomplete', success: 'unknown' },
+      points: { earned: 3, max: 4 },
+    });
+  });
+
+  it('tells a first launch its status even though nothing was achieved', async () => {
+    const world = new World();
+    world.delivery().update(() => record(), 'now');
+    await world.paint();
+    expect(world.sent[0]?.status).to.deep.equal({ completion: 'incomplete', success: 'unknown' });
+  });
+
+  it('says saved only when the sending came back without a problem', async () => {
+    const world = new World();
+    world.answers = [[notSaved], []];
+    world.delivery().update(() => record(), 'now');
+    await world.paint();
+    expect(world.told).to.deep.equal(['saving', 'waiting']);
+    await world.wait();
+    expect(world.told).to.deep.equal(['saving', 'waiting', 'saving', 'saved']);
+  });
+
+  it('sends everything unacknowledged again, with another save counter', async () => {
+    const world = new World();
+    world.answers = [[notSaved]];
+    const delivery = world.delivery();
+    delivery.update((saves) => record({ location: 'b-s02', suspendData: `state ${saves}` }), 'now');
+    await world.paint();
+    await world.wait();
+    expect(world.sent.map(({ location, suspendData }) => [location, suspendData])).to.deep.equal([
+      ['b-s02', 'state 1'],
+      ['b-s02', 'state 2'],
+    ]);
+  });
+
+  it('waits twice as long after each failure, a minute at most', async () => {
+    const world = new World();
+    world.answers = Array.from({ length: 8 }, () => [notSaved]);
+    world.delivery().update(() => record(), 'now');
+    await world.paint();
+    const waits: number[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      waits.push(world.timers[0]?.ms ?? 0);
+      await world.wait();
+    }
+    expect(waits).to.deep.equal([2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000]);
+  });
+
+  it('tries at once when the network is back', async () => {
+    const world = new World();
+    world.answers = [[notSaved], []];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.retry();
+    await world.paint();
+    expect(world.told.at(-1)).to.equal('saved');
+    expect(world.timers).to.deep.equal([]);
+  });
+
+  it('saves a draft when the learner pauses', async () => {
+    const world = new World();
+    world.delivery().update(() => record(), 'draft');
+    expect(world.timers.map(({ ms }) => ms)).to.deep.equal([DRAFT_PAUSE]);
+    expect(world.sent).to.deep.equal([]);
+    await world.wait();
+    expect(world.sent.length).to.equal(1);
+  });
+
+  it('saves a draft at once when the page is hidden, without waiting for a paint', () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s04' }), 'draft');
+    delivery.flush();
+    expect(world.sent.map(({ location }) => location)).to.deep.equal(['b-s04']);
+  });
+
+  it('has one sending under way at a time, and sends what came meanwhile after it', async () => {
+    const world = new World();
+    let answer: (problems: TrackingProblem[]) => void = () => undefined;
+    world.port.send = (changes) => {
+      world.sent.push(changes);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    };
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s03' }), 'now');
+    await world.paint();
+    expect(world.sent.length).to.equal(1);
+    answer([]);
+    await world.paint();
+    await world.paint();
+    expect(world.sent.map(({ location }) => location)).to.deep.equal(['b-s02', 'b-s03']);
+    expect(world.told).not.to.include('saved');
+  });
+
+  it('ends the session once, with what is left, and sends nothing after it', async () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s05' }), 'now');
+    await delivery.close();
+    await delivery.close();
+    delivery.update(() => record({ location: 'b-s01' }), 'now');
+    await world.paint();
+    expect(world.closed.map(({ location }) => location)).to.deep.equal(['b-s05']);
+    expect(world.sent).to.deep.equal([]);
+  });
+
+  it('says that nothing is recorded when the LMS ended the session, and stops trying', async () => {
+    const world = new World();
+    world.answers = [[ended]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.wait();
+    expect(world.told.at(-1)).to.equal('not-recorded');
+    expect(world.sent.length).to.equal(1);
+  });
+});

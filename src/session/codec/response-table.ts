@@ -1,0 +1,40 @@
+import type { Item, ItemKind, Response } from '../../model/item.js';
+import type { BitReader, BitWriter } from './bits.js';
+import { classification } from './items/classification.js';
+import { matching } from './items/matching.js';
+import { multipleChoice } from './items/multiple-choice.js';
+import { singleChoice } from './items/single-choice.js';
+import { trueFalse } from './items/true-false.js';
+import type { ItemLayout } from './layout.js';
+import type { ResponseCodec } from './response-codec.js';
+
+const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
+  'single-choice': singleChoice,
+  'multiple-choice': multipleChoice,
+  'true-false': trueFalse,
+  matching,
+  classification,
+};
+
+/** A response, or that there is none. */
+export function writeResponse(writer: BitWriter, layout: ItemLayout, response: Response | undefined): void {
+  writer.flag(response !== undefined);
+  if (!response) return;
+  if (response.kind !== layout.kind) throw new RangeError(`${layout.id} is ${layout.kind}, not ${response.kind}`);
+  codecFor(layout.kind).write(writer, layout, response);
+}
+
+export function readResponse(reader: BitReader, layout: ItemLayout): Response | undefined {
+  return reader.flag() ? codecFor(layout.kind).read(reader, layout) : undefined;
+}
+
+/** What is left of a response of another version of the content. */
+export function fitResponse(item: Item, response: Response): Response | undefined {
+  return item.kind === response.kind ? codecFor(item.kind).fit(item, response) : undefined;
+}
+
+// The table's line for a kind takes that kind's items and responses; each caller has
+// checked that the two are of one kind.
+function codecFor(kind: ItemKind): ResponseCodec<ItemKind> {
+  return codecs[kind] as ResponseCodec<ItemKind>;
+}

@@ -1,0 +1,118 @@
+import { lessonOf, type Lesson } from '../../model/course.js';
+import type { UnitContent } from '../../model/content.js';
+import { foldId } from '../../model/ids.js';
+import { hash32 } from '../shuffle.js';
+import type { ScreenState, SessionState } from '../state.js';
+import { BitReader, BitWriter, DamagedError } from './bits.js';
+import { layoutAt, type Layout } from './layout.js';
+import { readScreen, writeScreen } from './screen-code.js';
+
+/** First character of suspend data: the version of its form. */
+const VERSION = 'A';
+
+/** Characters at the end that tell damaged or foreign data from ours. */
+const CHECK_LENGTH = 4;
+
+/**
+ * The state as suspend data: `[A-Za-z0-9_-]` only. What it holds, bit by bit, is in this
+ * folder's README.
+ */
+export function encodeState(content: UnitContent, state: SessionState): string {
+  const writer = new BitWriter();
+  writer.count(state.saves);
+  writer.bits(state.seed, 32);
+  writer.word(state.language.toLowerCase());
+  writer.count(content.unit.lessons.length);
+  for (const lesson of content.unit.lessons) {
+    const lock = lockOf(content, lesson);
+    writer.word(foldId(lesson.id));
+    writer.count(lock.revision);
+    writeLesson(writer, layoutAt(lock, lock.revision), state, lessonOf(content.unit, state.location) === lesson);
+  }
+  const body = VERSION + writer.text();
+  return body + checkOf(content, body);
+}
+
+/** What suspend data gave: a state, or the reason why it is none of ours. */
+export type Decoded =
+  | { readonly kind: 'state'; readonly state: SessionState }
+  | { readonly kind: 'unreadable'; readonly reason: 'damaged' | 'newer' };
+
+/**
+ * The state that was encoded, with every id that the content had then: fit it to
+ * today's content with `fitState`.
+ */
+export function decodeState(content: UnitContent, code: string): Decoded {
+  const body = code.slice(0, -CHECK_LENGTH);
+  if (body === '' || checkOf(content, body) !== code.slice(-CHECK_LENGTH)) {
+    return { kind: 'unreadable', reason: 'damaged' };
+  }
+  if (!body.startsWith(VERSION)) return { kind: 'unreadable', reason: 'newer' };
+  try {
+    return { kind: 'state', state: readState(content, new BitReader(body.slice(1))) };
+  } catch (error) {
+    if (error instanceof NewerContentError) return { kind: 'unreadable', reason: 'newer' };
+    if (error instanceof DamagedError) return { kind: 'unreadable', reason: 'damaged' };
+    throw error;
+  }
+}
+
+/** Saved by a later version of the content than this package's. */
+class NewerContentError extends Error {}
+
+function readState(content: UnitContent, reader: BitReader): SessionState {
+  const saves = reader.count();
+  const seed = reader.bits(32);
+  const language = reader.word();
+  const screens: Record<string, ScreenState> = {};
+  let location = '';
+  for (let rest = reader.count(); rest > 0; rest -= 1) {
+    const name = reader.word();
+    const revision = reader.count();
+    const lesson = content.unit.lessons.find((candidate) => foldId(candidate.id) === name);
+    if (!lesson) throw new NewerContentError(`no lesson ${name}`);
+    const lock = lockOf(content, lesson);
+    if (revision > lock.revision) throw new NewerContentError(`revision ${revision} of ${name}`);
+    const read = readLesson(reader, layoutAt(lock, revision));
+    Object.assign(screens, read.screens);
+    location = read.location ?? location;
+  }
+  return { saves, seed, language, location, screens, log: [], shownAt: 0 };
+}
+
+function writeLesson(writer: BitWriter, layout: Layout, state: SessionState, here: boolean): void {
+  writer.flag(here);
+  if (here) {
+    writer.choice(
+      layout.screens.findIndex((screen) => screen.id === state.location),
+      layout.screens.length,
+    );
+  }
+  for (const screen of layout.screens) {
+    const held = state.screens[screen.id];
+    writer.flag(held !== undefined);
+    if (held) writeScreen(writer, layout, screen, held);
+  }
+}
+
+function readLesson(reader: BitReader, layout: Layout): { screens: Record<string, ScreenState>; location?: string } {
+  const place = reader.flag() ? layout.screens[reader.choice(layout.screens.length)] : undefined;
+  const screens: Record<string, ScreenState> = {};
+  for (const screen of layout.screens) {
+    if (reader.flag()) screens[screen.id] = readScreen(reader, layout, screen);
+  }
+  return { screens, ...(place && { location: place.id }) };
+}
+
+function lockOf(content: UnitContent, lesson: Lesson) {
+  const lock = content.locks[lesson.id];
+  if (!lock) throw new RangeError(`no lock for lesson ${lesson.id}`);
+  return lock;
+}
+
+// 24 bits over text and unit: data of another module or course is as foreign as damaged data.
+function checkOf(content: UnitContent, body: string): string {
+  const writer = new BitWriter();
+  writer.bits(hash32(0, content.course.id, content.unit.id, body) >>> 8, 24);
+  return writer.text();
+}

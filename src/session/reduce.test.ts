@@ -1,0 +1,179 @@
+import { expect } from '@open-wc/testing';
+import { reasons, unitContent as content } from '../../tests/fixtures/unit.js';
+import type { Response } from '../model/item.js';
+import type { SessionEvent } from './events.js';
+import { progressOf, resultOf } from './progress.js';
+import { reduce } from './reduce.js';
+import { screenView } from './select.js';
+import { startSession } from './start.js';
+import type { SessionState } from './state.js';
+
+const fresh = startSession(content.unit, 42, 'en');
+
+function after(state: SessionState, ...events: SessionEvent[]): SessionState {
+  return events.reduce((held, event) => reduce(content, held, event), state);
+}
+
+const enter = (screen: string, at = 0): SessionEvent => ({ type: 'screen-entered', screen, at });
+const change = (screen: string, item: string, response: Response): SessionEvent => ({ type: 'response-changed', screen, item, response });
+const check = (screen: string, item: string, at = 0): SessionEvent => ({ type: 'response-checked', screen, item, at });
+const place = (placement: Record<string, string>) => change('b-s04', 'CA-1', { kind: 'classification', placement });
+const begin: SessionEvent = { type: 'attempt-started', screen: 'b-s05', at: 0 };
+const leave: SessionEvent = { type: 'question-left', screen: 'b-s05', at: 0 };
+
+const right: Record<string, Response> = {
+  'q-1': { kind: 'single-choice', option: 'green' },
+  'q-2': { kind: 'multiple-choice', options: ['tin', 'lid'] },
+  'q-3': { kind: 'true-false', value: true },
+  'q-4': { kind: 'matching', pairs: { monday: 'food', friday: 'card' } },
+};
+const wrong: Record<string, Response> = {
+  'q-1': { kind: 'single-choice', option: 'red' },
+  'q-2': { kind: 'multiple-choice', options: ['sock'] },
+  'q-3': { kind: 'true-false', value: false },
+  'q-4': { kind: 'matching', pairs: { monday: 'card', friday: 'food' } },
+};
+
+/** One whole attempt: the first `good` of the drawn questions right, the others wrong. */
+function attempt(state: SessionState, good: number): SessionState {
+  let held = after(state, begin);
+  const drawn = held.screens['b-s05']?.attempt?.drawn ?? [];
+  drawn.forEach((item, index) => {
+    const response = (index < good ? right : wrong)[item];
+    if (response) held = after(held, change('b-s05', item, response), check('b-s05', item), leave);
+  });
+  return held;
+}
+
+function viewOf(state: SessionState, review = false) {
+  return screenView(content, state, { reasons, review });
+}
+
+function activityItem(state: SessionState) {
+  const view = viewOf(after(state, enter('b-s04')));
+  if (view.kind !== 'activity') throw new Error(view.kind);
+  return view.item;
+}
+
+describe('a practice activity', () => {
+  const mixed = { bottle: 'glass', jar: 'glass', letter: 'glass' };
+  const good = { bottle: 'glass', jar: 'glass', letter: 'paper' };
+
+  it('keeps the first check as the score, whatever comes after', () => {
+    const state = after(fresh, place(mixed), check('b-s04', 'CA-1'), place(good), check('b-s04', 'CA-1'));
+    expect(state.screens['b-s04']?.answers['CA-1']?.first).to.deep.equal({ right: 2, of: 3 });
+    expect(state.screens['b-s04']?.answers['CA-1']?.tries).to.equal(2);
+  });
+
+  it('logs every check with what it came to', () => {
+    const state = after(fresh, place(mixed), check('b-s04', 'CA-1', 5000), place(good), check('b-s04', 'CA-1', 9000));
+    expect(state.log.map(({ number, result, seconds }) => [number, result, seconds])).to.deep.equal([
+      [1, { right: 2, of: 3 }, 5],
+      [2, { right: 3, of: 3 }, 4],
+    ]);
+  });
+
+  it('is not checked while a token is unplaced', () => {
+    const state = after(fresh, place({ bottle: 'glass' }));
+    expect(after(state, check('b-s04', 'CA-1'))).to.equal(state);
+  });
+
+  it('shows reasons only for tokens that stay where they were checked', () => {
+    const state = after(fresh, place(mixed), check('b-s04', 'CA-1'), place({ bottle: 'glass', jar: 'glass' }));
+    expect(Object.keys(activityItem(state).feedback?.parts ?? {})).to.have.members(['bottle', 'jar']);
+    expect(activityItem(state).feedback?.parts['bottle']).to.deep.equal({ right: true, reason: 'because CA-1.bottle' });
+  });
+
+  it('gives no answer away before it is asked for', () => {
+    const checked = after(fresh, place(mixed), check('b-s04', 'CA-1'));
+    expect(JSON.stringify(activityItem(checked))).not.to.contain('"answer"');
+    const revealed = after(checked, { type: 'answers-revealed', screen: 'b-s04', item: 'CA-1' });
+    expect(activityItem(revealed).feedback?.parts['letter']?.answer).to.equal('paper');
+    expect(activityItem(revealed).locked).to.equal(true);
+  });
+
+  it('does not show the answers before a first check', () => {
+    const state = after(fresh, place(mixed));
+    expect(after(state, { type: 'answers-revealed', screen: 'b-s04', item: 'CA-1' })).to.equal(state);
+  });
+
+  it('cannot be changed once all is right', () => {
+    const state = after(fresh, place(good), check('b-s04', 'CA-1'));
+    expect(after(state, place(mixed))).to.equal(state);
+  });
+
+  it('is shown in the same order in every language and at every return', () => {
+    const english = activityItem(fresh).order;
+    const welsh = activityItem(after(fresh, { type: 'language-chosen', language: 'cy' }, enter('b-s01'))).order;
+    expect(welsh).to.deep.equal(english);
+    expect([...english].sort()).to.deep.equal(['bottle', 'jar', 'letter']);
+  });
+});
+
+describe('a check', () => {
+  it('has no result before its last question was left', () => {
+    let state = after(fresh, begin);
+    for (const item of state.screens['b-s05']?.attempt?.drawn ?? []) {
+      expect(resultOf(content, state)).to.equal(undefined);
+      const response = right[item];
+      if (response) state = after(state, change('b-s05', item, response), check('b-s05', item));
+      expect(resultOf(content, state)).to.equal(undefined);
+      state = after(state, leave);
+    }
+    expect(resultOf(content, state)).to.deep.equal({ earned: 4, max: 4 });
+  });
+
+  it('does not go on from a question that was not checked', () => {
+    const state = after(fresh, begin);
+    expect(after(state, leave)).to.equal(state);
+  });
+
+  it('takes one check a question', () => {
+    let state = after(fresh, begin);
+    const item = state.screens['b-s05']?.attempt?.drawn[0] ?? '';
+    state = after(state, change('b-s05', item, wrong[item] as Response), check('b-s05', item));
+    expect(after(state, change('b-s05', item, right[item] as Response))).to.equal(state);
+    expect(after(state, check('b-s05', item))).to.equal(state);
+  });
+
+  it('reports the best attempt, whichever came first', () => {
+    expect(resultOf(content, attempt(attempt(fresh, 3), 1))).to.deep.equal({ earned: 3, max: 4 });
+    expect(resultOf(content, attempt(attempt(fresh, 1), 3))).to.deep.equal({ earned: 3, max: 4 });
+  });
+
+  it('keeps its result and stays done while another attempt is under way', () => {
+    const state = after(attempt(fresh, 4), begin);
+    expect(resultOf(content, state)).to.deep.equal({ earned: 4, max: 4 });
+    expect(progressOf(content, state)).to.equal(1 / 5);
+  });
+
+  it('does not begin again before the attempt is submitted', () => {
+    const state = after(fresh, begin);
+    expect(after(state, begin)).to.equal(state);
+  });
+
+  it('names the objectives to revisit', () => {
+    const view = viewOf(after(attempt(fresh, 0), enter('b-s05')));
+    expect(view.kind === 'check' && view.result?.revisit).to.deep.equal(['LO-1', 'LO-2']);
+  });
+});
+
+describe('progress', () => {
+  it('counts a screen of parts only when all of them were opened', () => {
+    const opened = after(fresh, enter('b-s02'), { type: 'part-opened', screen: 'b-s02', part: 'glass' });
+    expect(progressOf(content, opened)).to.equal(0);
+    expect(progressOf(content, after(opened, { type: 'part-opened', screen: 'b-s02', part: 'paper' }))).to.equal(1 / 5);
+  });
+
+  it('ignores a part that the screen does not have', () => {
+    const state = after(fresh, enter('b-s02'));
+    expect(after(state, { type: 'part-opened', screen: 'b-s02', part: 'nowhere' })).to.equal(state);
+  });
+});
+
+describe('review', () => {
+  it('locks every item', () => {
+    const view = viewOf(after(fresh, enter('b-s04')), true);
+    expect(view.kind === 'activity' && view.item.locked).to.equal(true);
+  });
+});
