@@ -41,6 +41,9 @@ export class PlayerElement extends LitElement {
   /** Fraction that passes; the LMS's own where it gave one. */
   @property({ attribute: false }) cutScore?: number;
 
+  /** The learner saved and left: nothing more is recorded. */
+  @property({ type: Boolean }) ended = false;
+
   @state() private session?: SessionState;
   #screenShown = '';
 
@@ -65,6 +68,7 @@ export class PlayerElement extends LitElement {
       ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
     });
     const words = wordsOf(session.language);
+    if (this.ended) return html`<course-ended .words=${words} .save=${this.save}></course-ended>`;
     return html`<course-shell
       .words=${words}
       .language=${session.language}
@@ -93,6 +97,7 @@ export class PlayerElement extends LitElement {
     if (!session || !spoken) return;
     document.documentElement.lang = session.language;
     document.title = this.#title(spoken, session);
+    if (changed.has('ended') && this.ended) void this.renderRoot.querySelector('course-ended')?.focusHeading();
     if (session.location === this.#screenShown) return;
     this.#screenShown = session.location;
     const screen = this.renderRoot.querySelector('course-shell')?.firstElementChild;

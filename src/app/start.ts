@@ -1,6 +1,5 @@
 import { Delivery } from '../delivery/delivery.js';
 import '../elements/define.js';
-import type { ExitChooseEvent } from '../elements/events.js';
 import type { UnitContent } from '../model/content.js';
 import type { SaveState } from '../model/save-state.js';
 import type { SessionEvent } from '../session/events.js';
@@ -10,8 +9,10 @@ import { browserClock } from './browser-clock.js';
 import { loadLanguage, packagedContent } from './package-data.js';
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
-import { restore } from './restore.js';
+import { restore, type Restored } from './restore.js';
 import { SessionStore } from './session-store.js';
+
+customElements.define('course-player', PlayerElement);
 
 /** How a standard is opened: the one thing that packages differ in. */
 export type Open = (content: UnitContent) => Opened | Promise<Opened>;
@@ -40,19 +41,13 @@ export async function start(open: Open): Promise<void> {
   if (cutScore !== undefined) player.cutScore = cutScore;
   player.follow(store);
 
-  if (opened.kind === 'unconnected') player.save = lost(opened.problem);
-  else if (launch.mode !== 'normal') player.save = { kind: 'review' };
-  else if (restored.kind === 'unreadable') player.save = lost(`The saved state is ${restored.reason}; it is left as it is.`);
-  else deliver(store, player, terms, new Delivery({
-    port: opened.port,
-    clock: browserClock(),
-    held: restored.held,
-    saves: restored.state.saves,
-    onSaveState: (save) => {
-      player.save = save;
-    },
-    onProblems: (problems) => console.warn('Not saved:', problems),
-  }));
+  const delivery = deliveryFor(opened, restored, player);
+  if (delivery) connect(store, delivery, terms);
+  player.addEventListener('exit-choose', () => {
+    void Promise.resolve(delivery?.close()).then(() => {
+      player.ended = true;
+    });
+  });
 
   document.body.replaceChildren(player);
   store.dispatch({ type: 'screen-entered', screen: restored.state.location, at: Date.now() });
@@ -60,7 +55,35 @@ export async function start(open: Open): Promise<void> {
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
 
-function deliver(store: SessionStore, player: PlayerElement, terms: Terms, delivery: Delivery): void {
+/** The way to the LMS, or, after telling the learner why, none. */
+function deliveryFor(opened: Opened, restored: Restored, player: PlayerElement): Delivery | undefined {
+  const tell = (save: SaveState): void => {
+    player.save = save;
+  };
+  if (opened.kind === 'unconnected') {
+    console.warn(`Nothing is recorded: ${opened.problem}`);
+    tell({ kind: 'not-recorded' });
+    return undefined;
+  }
+  const { port, launch } = opened;
+  if (launch.mode !== 'normal' || restored.kind === 'unreadable') {
+    // Saving over an unreadable state would destroy what a later package, or a person, could still read.
+    if (restored.kind === 'unreadable') console.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
+    tell({ kind: launch.mode === 'normal' ? 'not-recorded' : 'review' });
+    window.addEventListener('pagehide', () => void port.close({ sessionSeconds: 0 }));
+    return undefined;
+  }
+  return new Delivery({
+    port,
+    clock: browserClock(),
+    held: restored.held,
+    saves: restored.state.saves,
+    onSaveState: tell,
+    onProblems: (problems) => console.warn('Not saved:', problems),
+  });
+}
+
+function connect(store: SessionStore, delivery: Delivery, terms: Terms): void {
   store.subscribe((state, event) => {
     delivery.update((saves) => deriveRecord(store.content, { ...state, saves }, terms), urgencyOf(event));
   });
@@ -71,20 +94,9 @@ function deliver(store: SessionStore, player: PlayerElement, terms: Terms, deliv
     // The session it had is over; only a new launch can record again.
     restored: () => location.reload(),
   });
-  player.addEventListener('exit-choose', (event: ExitChooseEvent) => {
-    event.stopPropagation();
-    void delivery.close().then(() => {
-      player.ended = true;
-    });
-  });
 }
 
 /** A result or a step is saved at once; what can still be changed waits for a pause. */
 function urgencyOf(event: SessionEvent): 'now' | 'draft' {
   return event.type === 'response-changed' || event.type === 'part-opened' ? 'draft' : 'now';
-}
-
-function lost(problem: string): SaveState {
-  console.warn(`Nothing is recorded: ${problem}`);
-  return { kind: 'not-recorded' };
 }

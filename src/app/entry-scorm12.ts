@@ -1,0 +1,4 @@
+import { openScorm12 } from '../adapters/scorm12/open.js';
+import { run } from './run.js';
+
+run(() => openScorm12(window));
