@@ -93,6 +93,7 @@ function textsIn(language: Language): Texts {
       'LO-1': say('Name the kinds'),
       'LO-2': say('Tell them apart'),
       'q-1': say('A code says what both can count on.'),
+      'q-2': say('A key worker is family.'),
     },
     bodies: {
       s1: [

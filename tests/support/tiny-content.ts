@@ -23,7 +23,7 @@ export const tinyContent: Content = {
     en: language('en', 'Care & dignity', 'Kinds of "relationship" </script>'),
     cy: language('cy', 'Gofal ac urddas', 'Mathau o berthynas: tŷ, dŵr'),
   },
-  media: { 'media/circle.svg': 'tests/support/circle.svg', 'media/other.svg': 'tests/support/circle.svg' },
+  media: { 'tiny/circle.svg': 'circle.svg', 'tiny/other.svg': 'circle.svg' },
 };
 
 function unit(id: string, item: string): Unit {
@@ -64,9 +64,9 @@ function language(tag: string, course: string, m1: string): LanguageContent {
       bodies: {
         'm1-s01': [
           { kind: 'paragraph', content: `${tag} line separator \u2028 here` },
-          { kind: 'image', asset: 'media/circle.svg', alternative: `${tag} circle` },
+          { kind: 'image', asset: 'tiny/circle.svg', alternative: `${tag} circle` },
         ],
-        'm2-s01': [{ kind: 'image', asset: 'media/other.svg', alternative: `${tag} other` }],
+        'm2-s01': [{ kind: 'image', asset: 'tiny/other.svg', alternative: `${tag} other` }],
       },
     },
     reasons: {

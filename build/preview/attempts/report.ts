@@ -1,0 +1,127 @@
+import type { Faults } from './faults.js';
+
+/** What `GET /api/attempts/<id>` answers: all that an LMS would hold of one attempt, and how it came to hold it. */
+export interface AttemptReport {
+  readonly id: string;
+  /** File name of the package in `dist`, without `.zip`. */
+  readonly package: string;
+  readonly standard: Standard;
+  readonly learner: Learner;
+  /** Which attempt of this learner at this package, from 1. */
+  readonly number: number;
+  /** Ms since 1970, as all times here. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** Counts up with every change; the same number means the same report. */
+  readonly revision: number;
+  readonly faults: Faults;
+  readonly sessions: readonly SessionReport[];
+
+  /**
+   * SCORM 1.2: `cmi.core.lesson_status` as committed, "not attempted" before the first. xAPI: the last of
+   * passed and failed, else completed, else incomplete once there is a statement.
+   */
+  readonly status: string;
+  readonly score: ScoreReport;
+  /** SCORM 1.2: `cmi.core.total_time`, HHHH:MM:SS.SS. xAPI: `duration` of the last statement that has one, ISO 8601. */
+  readonly totalTime: string;
+  /** SCORM 1.2 only, as the four below; empty when never committed. */
+  readonly sessionTime: string;
+  readonly exit: string;
+  readonly location: string;
+  readonly suspendData: string;
+  readonly comments: string;
+  readonly objectives: readonly ObjectiveReport[];
+  readonly interactions: readonly InteractionReport[];
+  /** SCORM 1.2: every element that the LMS holds, by name. */
+  readonly elements: Readonly<Record<string, string>>;
+
+  /** xAPI: the statements of the attempt's registration in the order in which they were stored. */
+  readonly statements: readonly unknown[];
+  /** xAPI: the state and profile documents of the attempt. */
+  readonly documents: readonly DocumentReport[];
+
+  /** Every call or request, in order. */
+  readonly calls: readonly CallRecord[];
+  /** Those of `calls` that were refused by the strict layer, the run-time, the LRS or a fault. */
+  readonly refused: readonly CallRecord[];
+  /** Those of `calls` that an author should look at although they were taken. */
+  readonly doubtful: readonly CallRecord[];
+}
+
+export type Standard = 'scorm12' | 'xapi';
+
+export interface Learner {
+  /** `[a-z0-9]+`. */
+  readonly id: string;
+  readonly name: string;
+}
+
+/** One launch to its end. */
+export interface SessionReport {
+  readonly id: string;
+  readonly startedAt: number;
+  readonly mode: Faults['mode'];
+  readonly credit: Faults['credit'];
+  readonly entry: 'ab-initio' | 'resume' | '';
+  /** Absent while it runs, and for ever if the content never finished. */
+  readonly finishedAt?: number;
+  readonly finishedBy?: 'content' | 'lms';
+}
+
+/** As they were sent: SCORM 1.2 has decimals from 0 to 100 and no `scaled`; xAPI numbers are written as decimals. */
+export interface ScoreReport {
+  readonly raw?: string;
+  readonly min?: string;
+  readonly max?: string;
+  readonly scaled?: string;
+}
+
+export interface ObjectiveReport {
+  readonly id: string;
+  readonly status?: string;
+  readonly score: ScoreReport;
+}
+
+/** SCORM 1.2: an element never set is absent. xAPI has its interactions in `statements`. */
+export interface InteractionReport {
+  readonly id: string;
+  readonly type?: string;
+  readonly time?: string;
+  readonly studentResponse?: string;
+  readonly correctResponses: readonly string[];
+  readonly objectives: readonly string[];
+  readonly result?: string;
+  readonly weighting?: string;
+  readonly latency?: string;
+}
+
+export interface DocumentReport {
+  readonly kind: string;
+  readonly id: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
+/** One call of the SCORM API, or one request to the LRS. */
+export interface CallRecord {
+  readonly session: string;
+  /** From 0 within the session. */
+  readonly sequence: number;
+  /** When it began. */
+  readonly at: number;
+  /** How long it took, in ms. */
+  readonly duration: number;
+  /** `LMSSetValue`, or `POST statements`. */
+  readonly call: string;
+  /** As they came; what was no string is written in brackets, as in `[undefined]`. */
+  readonly args: readonly string[];
+  /** What was answered; for the LRS the HTTP status. */
+  readonly result: string;
+  /** SCORM error code, "0" for none; empty for the LRS. */
+  readonly code: string;
+  readonly refused?: { readonly by: 'strict' | 'run-time' | 'lrs' | 'fault'; readonly reason: string };
+  readonly warnings: readonly string[];
+  /** The LMS made the call itself, not the content. */
+  readonly byLms?: true;
+}

@@ -1,0 +1,100 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright';
+import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import { startPreview, type Preview } from '../../../build/preview/server.js';
+import { findChromium } from '../../support/chromium.js';
+
+/** A preview LMS with the built packages, and a browser in front of it. */
+export interface Stage {
+  readonly preview: Preview;
+  readonly browser: Browser;
+  close(): Promise<void>;
+}
+
+/** @throws Error if no browser can be had, or `dist` has no packages */
+export async function openStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'journey-'));
+  const preview = await startPreview({ dist: 'dist', data: join(folder, 'attempts.json'), port: 0 });
+  const { executablePath, args, env } = findChromium();
+  const browser = await chromium.launch({ executablePath, args, env: { ...stringEnv(), ...env } });
+  return {
+    preview,
+    browser,
+    close: async () => {
+      await browser.close();
+      await preview.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** One learner's attempt at one package, over as many launches as it takes. */
+export class Attempt {
+  readonly #stage: Stage;
+  readonly #options: BrowserContextOptions;
+  readonly id: string;
+  #page: Page | undefined;
+  /** What the page complained of; a journey ends with none. */
+  readonly complaints: string[] = [];
+  /** Requests that left for anywhere but the preview. */
+  readonly strays: string[] = [];
+
+  static async begin(stage: Stage, packageId: string, options: BrowserContextOptions = {}): Promise<Attempt> {
+    const response = await fetch(`${stage.preview.url}/api/attempts`, {
+      method: 'POST',
+      body: new URLSearchParams({ package: packageId, learner: 'sian' }),
+    });
+    if (!response.ok) throw new Error(`no attempt at ${packageId}: ${await response.text()}`);
+    const { id } = (await response.json()) as { id: string }; // as build/preview/routes.ts answers
+    return new Attempt(stage, id, options);
+  }
+
+  private constructor(stage: Stage, id: string, options: BrowserContextOptions) {
+    this.#stage = stage;
+    this.id = id;
+    this.#options = options;
+  }
+
+  /** Opens the launch page in a browser of its own; the course is in its frame. */
+  async launch(): Promise<{ page: Page; course: FrameLocator }> {
+    const context = await this.#stage.browser.newContext({ viewport: { width: 1280, height: 900 }, ...this.#options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('request', (request) => {
+      const { url } = this.#stage.preview;
+      if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) this.strays.push(request.url());
+    });
+    await page.goto(`${this.#stage.preview.url}/launch/${this.id}`);
+    const course = page.frameLocator('iframe');
+    await course.locator('h1').waitFor();
+    this.#page = page;
+    return { page, course };
+  }
+
+  /** Goes to another page, as a learner does who has had enough: the course hears of it. */
+  async leave(): Promise<void> {
+    await this.#page?.goto('about:blank');
+    await this.kill();
+  }
+
+  /** Ends the browser, as an empty battery does: the course hears nothing. */
+  async kill(): Promise<void> {
+    await this.#page?.context().close();
+    this.#page = undefined;
+  }
+
+  async report(): Promise<AttemptReport> {
+    const response = await fetch(`${this.#stage.preview.url}/api/attempts/${this.id}`);
+    return (await response.json()) as AttemptReport; // as build/preview/routes.ts answers
+  }
+}
+
+function stringEnv(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
