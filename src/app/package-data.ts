@@ -1,5 +1,5 @@
 import type { LanguageContent, UnitContent } from '../model/content.js';
-import type { Language } from '../model/text.js';
+import type { Language, Texts } from '../model/text.js';
 
 declare global {
   /** Set by the package's content script, which runs before the player's. */
@@ -21,6 +21,11 @@ export function packagedContent(): UnitContent {
 /** A language's words if its script has run. */
 export function loadedLanguage(language: Language): LanguageContent | undefined {
   return globalThis.courseLanguages?.[language];
+}
+
+/** The texts of every language whose script has run so far. */
+export function loadedTexts(): readonly Texts[] {
+  return Object.values(globalThis.courseLanguages ?? {}).map(({ texts }) => texts);
 }
 
 /**

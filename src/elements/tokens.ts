@@ -13,6 +13,8 @@ export const tokens = css`
     --course-text-title: clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem);
     --course-line: 1.6;
     --course-measure: 38rem;
+    --course-page: 52rem;
+    --course-edge: clamp(1rem, 4vw, 2rem);
 
     --course-space-1: 0.25rem;
     --course-space-2: 0.5rem;
@@ -21,6 +23,7 @@ export const tokens = css`
     --course-space-5: 1.5rem;
     --course-space-6: 2.5rem;
     --course-radius: 0.625rem;
+    --course-radius-small: 0.25rem;
     --course-target: 44px;
     --course-motion: 160ms;
 
@@ -33,6 +36,7 @@ export const tokens = css`
     --course-line-soft: #dcd9d0;
     --course-accent: #0b5a6f;
     --course-accent-ink: #ffffff;
+    --course-accent-strong: #07414f;
     --course-accent-soft: #e1eff2;
     --course-right: #1c6b3c;
     --course-right-soft: #e4f3e9;
@@ -52,6 +56,7 @@ export const tokens = css`
       --course-line-soft: #37404e;
       --course-accent: #7fd0e3;
       --course-accent-ink: #0c1a20;
+      --course-accent-strong: #b3e6f2;
       --course-accent-soft: #17333c;
       --course-right: #86d7a4;
       --course-right-soft: #16321f;

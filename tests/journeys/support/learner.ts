@@ -82,9 +82,11 @@ export class Learner {
     }
   }
 
-  /** The title is on the page and, once moved to, has the focus. */
+  /** The title is on the page, and all of the screen fits its width (WCAG 1.4.10). */
   async expectScreen(screen: Screen): Promise<void> {
     await this.#course.getByRole('heading', { level: 1, name: this.#text(screen.id), exact: true }).waitFor();
+    const [needed = 0, given = 0] = await this.#course.locator('html').evaluate((page) => [page.scrollWidth, page.clientWidth]);
+    if (needed > given) throw new Error(`${screen.id} needs ${needed} px and has ${given}`);
   }
 
   async next(): Promise<void> {

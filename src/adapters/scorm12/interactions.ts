@@ -1,0 +1,72 @@
+import type { Part } from '../../model/ids.js';
+import type { Interaction } from '../../tracking/interaction.js';
+
+/** An answer in SCORM 1.2's words. An empty string says nothing and is not to be set. */
+export interface EncodedInteraction {
+  /** One of the eight words of `cmi.interactions.n.type`. */
+  readonly type: 'true-false' | 'choice' | 'matching';
+  /** At most 255 characters: 36 pairs, the most that there are names for, take 143. */
+  readonly response: string;
+  /** The best right answer. Other right ones are not written: the result says right or wrong anyway. */
+  readonly pattern: string;
+}
+
+/**
+ * Parts are named by one character `[0-9a-z]`, which is the number they keep for ever.
+ *
+ * @see SCORM 1.2 RTE 3.4, cmi.interactions.n.type, student_response, correct_responses.n.pattern (CMIFeedback)
+ */
+export function encodeInteraction(interaction: Interaction): EncodedInteraction {
+  // The entry for a type takes interactions of that type; the compiler cannot tie the two lookups together.
+  const encode = ENCODERS[interaction.type] as (interaction: Interaction) => Omit<EncodedInteraction, 'type'>;
+  return { type: interaction.type, ...encode(interaction) };
+}
+
+type Encoders = {
+  readonly [Type in Interaction['type']]: (
+    interaction: Extract<Interaction, { type: Type }>,
+  ) => Omit<EncodedInteraction, 'type'>;
+};
+
+const ENCODERS: Encoders = {
+  // true-false: `t` or `f`
+  'true-false': ({ response, correct }) => ({ response: response ? 't' : 'f', pattern: correct ? 't' : 'f' }),
+
+  // choice: characters separated by commas; in the order of their numbers, so that equal answers read the same
+  choice: ({ choices, response, correct }) => ({
+    response: named(choices, response).join(','),
+    pattern: named(choices, correct).join(','),
+  }),
+
+  // matching: pairs `source.target` separated by commas
+  matching: ({ sources, targets, response, correct }) => ({
+    response: paired(sources, targets, (source) => response[source]),
+    pattern: paired(sources, targets, (source) => correct[source]?.[0]),
+  }),
+};
+
+/** The characters of the chosen parts. */
+function named(parts: readonly Part[], chosen: readonly string[]): readonly string[] {
+  return byNumber(parts).filter((part) => chosen.includes(part.id)).map(character);
+}
+
+function paired(
+  sources: readonly Part[],
+  targets: readonly Part[],
+  targetOf: (source: string) => string | undefined,
+): string {
+  return byNumber(sources)
+    .flatMap((source) => {
+      const target = targets.find(({ id }) => id === targetOf(source.id));
+      return target ? [`${character(source)}.${character(target)}`] : [];
+    })
+    .join(',');
+}
+
+function byNumber(parts: readonly Part[]): readonly Part[] {
+  return [...parts].sort((one, other) => one.number - other.number);
+}
+
+function character({ number }: Part): string {
+  return number.toString(36);
+}

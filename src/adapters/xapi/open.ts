@@ -1,0 +1,72 @@
+import type { Course, Unit } from '../../model/course.js';
+import type { Language, Texts } from '../../model/text.js';
+import type { Launch, Opened } from '../../tracking/port.js';
+import { XapiAdapter } from './adapter.js';
+import { connectPolicy } from './connect-policy.js';
+import { readLaunch, type XapiLaunch } from './launch.js';
+import { isDocument, isSuccess, Lrs } from './lrs.js';
+import { Outbox } from './outbox.js';
+import { StateDocument } from './state-document.js';
+import { NOTHING_STORED, readStored, type StoredState } from './stored-state.js';
+import type { Fetch } from './transport.js';
+import { randomUuid } from './uuid.js';
+
+export interface XapiOptions {
+  /** `location.search`. */
+  readonly search: string;
+  readonly course: Pick<Course, 'activityBase' | 'version'>;
+  readonly unit: Pick<Unit, 'id'>;
+  /** Of every language of the course: definitions are written in all of them. */
+  readonly texts: readonly Texts[];
+  /** The language shown now. */
+  readonly language: () => Language;
+  /** What shows the course, for `context.platform`. */
+  readonly platform: string;
+  /** Called with the page's `connect-src` before the first request. */
+  readonly narrow?: (policy: string) => void;
+  readonly fetch?: Fetch;
+  /** Ms since 1970. */
+  readonly now?: () => number;
+  /** A UUID of this launch's own. */
+  readonly session?: string;
+}
+
+/**
+ * Reads the launch and the learner's state. When the state cannot be read nothing is
+ * recorded, rather than an unknown state overwritten. Never rejects.
+ */
+export async function openXapi(options: XapiOptions): Promise<Opened> {
+  const reading = readLaunch(options.search);
+  if (reading.kind === 'no-launch') return { kind: 'unconnected', problem: reading.problem };
+  const { launch } = reading;
+  options.narrow?.(connectPolicy(launch.endpoint));
+
+  const activity = launch.activity ?? `${options.course.activityBase}/${options.unit.id}`;
+  const lrs = new Lrs(launch, activity, options.fetch ?? ((url, init) => fetch(url, init)));
+  const found = await lrs.getState();
+  if (!isSuccess(found) && found.status !== 404) {
+    return { kind: 'unconnected', problem: `GET activities/state: ${found.status} ${found.text}`.slice(0, 200).trim() };
+  }
+  const stored = isDocument(found) ? readStored(found.text) : NOTHING_STORED;
+  const { course, unit, texts, platform, language } = options;
+  const port = new XapiAdapter({
+    outbox: new Outbox(lrs),
+    document: new StateDocument(lrs, found),
+    stored,
+    setting: { launch, activity, course, unit, texts, platform, session: options.session ?? randomUuid() },
+    language,
+    now: options.now ?? (() => Date.now()),
+  });
+  return { kind: 'connected', port, launch: launchOf(launch, stored) };
+}
+
+/** xAPI has neither modes nor a mastery score. */
+function launchOf({ actor, language }: XapiLaunch, { suspendData, completion, success, scaled }: StoredState): Launch {
+  return {
+    mode: 'normal',
+    ...(actor.name && { learnerName: actor.name }),
+    ...(language && { language }),
+    ...(suspendData && { suspendData }),
+    prior: { completion, success, ...(scaled !== undefined && { scaled }) },
+  };
+}

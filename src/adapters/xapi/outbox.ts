@@ -1,0 +1,108 @@
+import type { Statement } from '@xapi/xapi';
+import type { TrackingProblem } from '../../tracking/port.js';
+import { isSuccess, problemOf, type Answer, type Lrs } from './lrs.js';
+
+/** A third of what closing pages may have under way. */
+const BATCH_BYTES = 20_000;
+
+/**
+ * Statements on their way. Each stays as it was first written until the LRS has it, so that
+ * what is sent again is the same statement, and is sent no more after that.
+ */
+export class Outbox {
+  readonly #lrs: Pick<Lrs, 'postStatements'>;
+  readonly #waiting = new Map<string, Statement>();
+  /** Ids that the LRS has, or has refused for good. */
+  readonly #settled = new Set<string>();
+
+  constructor(lrs: Pick<Lrs, 'postStatements'>) {
+    this.#lrs = lrs;
+  }
+
+  add(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      const id = idOf(statement);
+      if (!this.#settled.has(id) && !this.#waiting.has(id)) this.#waiting.set(id, statement);
+    }
+  }
+
+  /** Sends one batch after the other, and stops where nothing comes through. */
+  async flush(): Promise<readonly TrackingProblem[]> {
+    const problems: TrackingProblem[] = [];
+    for (const batch of batchesOf([...this.#waiting.values()])) {
+      problems.push(...(await this.#settle(batch, await this.#lrs.postStatements(batch))));
+      if (problems.some(isBlocking)) break;
+    }
+    return problems;
+  }
+
+  /** Sends all batches before the returned promise is awaited: a page that is left gets no further. */
+  async flushAtOnce(): Promise<readonly TrackingProblem[]> {
+    const posted = batchesOf([...this.#waiting.values()]).map((batch) => ({ batch, answer: this.#lrs.postStatements(batch) }));
+    const problems: TrackingProblem[] = [];
+    for (const { batch, answer } of posted) problems.push(...(await this.#settle(batch, await answer)));
+    return problems;
+  }
+
+  /**
+   * A batch is stored whole or not at all (xAPI 1.0.3, Communication 2.1.2), so that one bad
+   * statement, or one that is there already, keeps the others out: they are then sent singly.
+   */
+  async #settle(batch: readonly Statement[], answer: Answer): Promise<readonly TrackingProblem[]> {
+    if (isSuccess(answer)) {
+      for (const statement of batch) this.#done(statement);
+      return [];
+    }
+    const problem = problemOf(answer, 'POST statements', batch.map(nameOf).join(', '));
+    if (problem.kind !== 'refused') return [problem];
+    const [only, ...others] = batch;
+    if (only && others.length === 0) {
+      this.#done(only);
+      // 409: the LRS has a statement with this id, and ids are given once.
+      return answer.status === 409 ? [] : [problem];
+    }
+    const problems: TrackingProblem[] = [];
+    for (const statement of batch) {
+      problems.push(...(await this.#settle([statement], await this.#lrs.postStatements([statement]))));
+      if (problems.some(isBlocking)) break;
+    }
+    return problems;
+  }
+
+  #done(statement: Statement): void {
+    this.#settled.add(idOf(statement));
+    this.#waiting.delete(idOf(statement));
+  }
+}
+
+/** Whether the state must not be written yet: it would say what was not recorded. */
+export function isBlocking({ kind }: TrackingProblem): boolean {
+  return kind === 'not-saved' || kind === 'session-ended';
+}
+
+function batchesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const batches: Statement[][] = [];
+  let room = 0;
+  for (const statement of statements) {
+    const bytes = new TextEncoder().encode(JSON.stringify(statement)).length;
+    const last = batches.at(-1);
+    if (last && bytes <= room) {
+      last.push(statement);
+      room -= bytes;
+    } else {
+      batches.push([statement]);
+      room = BATCH_BYTES - bytes;
+    }
+  }
+  return batches;
+}
+
+/** @throws RangeError if there is none: every statement here is given one when it is made */
+function idOf({ id }: Statement): string {
+  if (id === undefined) throw new RangeError('a statement without an id');
+  return id;
+}
+
+function nameOf({ verb }: Statement): string {
+  return verb.id.slice(verb.id.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { NOTHING_STORED, readStored, sameStored, withChanges, writeStored } from './stored-state.js';
+
+describe('the state document', () => {
+  it('reads back as it was written', () => {
+    const state = { v: 1, completion: 'completed', success: 'failed', scaled: 0.25, progress: 0.5, suspendData: '1A', location: 'm1-s02' } as const;
+    expect(readStored(writeStored(state))).to.deep.equal(state);
+  });
+
+  for (const text of ['', 'null', '[]', '"text"', '{"scaled":2,"completion":1,"suspendData":7,"progress":-1}']) {
+    it(`of another form, ${text || 'empty'}, says nothing`, () => {
+      expect(readStored(text)).to.deep.equal(NOTHING_STORED);
+    });
+  }
+
+  it('takes changes member by member', () => {
+    const state = withChanges(NOTHING_STORED, { suspendData: '1A', points: { earned: 1, max: 4 }, sessionSeconds: 1 });
+    expect(withChanges(state, { status: { completion: 'completed', success: 'failed' }, progress: 1, location: 'x', sessionSeconds: 2 })).to.deep.equal({
+      v: 1, suspendData: '1A', scaled: 0.25, completion: 'completed', success: 'failed', progress: 1, location: 'x',
+    });
+  });
+
+  it('is the same in whatever order a store gives its members', () => {
+    expect(sameStored('{"a":1,"b":"x"}', '{ "b": "x", "a": 1 }')).to.equal(true);
+    expect(sameStored('{"a":1}', '{"a":2}')).to.equal(false);
+  });
+});

@@ -1,0 +1,257 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { rightFor } from '../../../tests/elements/fixtures.js';
+import { checkButton, click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
+import { settled, stage, type StageElement } from '../../../tests/elements/stage.js';
+
+const categories = ['professional', 'personal', 'therapeutic', 'casual'];
+const right = rightFor.classification.kind === 'classification' ? rightFor.classification.placement : {};
+
+const placement = ({ view: { response } }: StageElement) => (response?.kind === 'classification' ? response.placement : {});
+const placed = (placement: Record<string, string>) => ({ response: { kind: 'classification', placement } }) as const;
+const card = (element: StageElement, token: string) => one(element, `[data-token=${token}]`);
+const pick = (element: StageElement, token: string) => one(element, `[data-token=${token}] .pick`);
+const put = (element: StageElement, place: string) => one(element, `[data-place="${place}"] button.slot`);
+const list = (element: StageElement, token: string) => one(element, `[data-token=${token}] select`);
+const placeOf = (element: StageElement, token: string) => card(element, token).closest<HTMLElement>('[data-place]')?.dataset['place'];
+
+function one(element: StageElement, selector: string): HTMLElement {
+  const [found] = inControl(element, selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** With the real mouse, in steps, as a hand does it. */
+async function drag(element: StageElement, from: Element, to: [number, number], hold = 60): Promise<void> {
+  const [x, y] = middleOf(from);
+  await sendMouse({ type: 'move', position: [x, y] });
+  await sendMouse({ type: 'down' });
+  await sendMouse({ type: 'move', position: [x + 8, y + 8] });
+  await sendMouse({ type: 'move', position: to });
+  await aTimeout(hold);
+  await sendMouse({ type: 'up' });
+  await aTimeout(200);
+  await settled(element);
+}
+
+describe('classification', () => {
+  let element: StageElement;
+  beforeEach(() => setViewport({ width: 1000, height: 760 }));
+  afterEach(async () => {
+    await sendMouse({ type: 'up' });
+    element?.remove();
+  });
+
+  describe('as every control', () => {
+    controlSuite({
+      kind: 'classification',
+      async byKeyboard(shown) {
+        await tabTo(pick(shown, shown.view.order[0] ?? ''));
+        for (const token of shown.view.order) {
+          expect(focused()).to.equal(pick(shown, token));
+          await press('Enter', shown);
+          await tabTo(put(shown, right[token] ?? ''));
+          await press('Enter', shown);
+        }
+        expect(focused(), 'after the last one').to.equal(checkButton(shown));
+      },
+      async byPointer(shown) {
+        for (const token of shown.view.order) {
+          await click(pick(shown, token), shown);
+          await click(put(shown, right[token] ?? ''), shown);
+        }
+      },
+    });
+  });
+
+  it('says each step: picked, placed and how many are left, moved back', async () => {
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    pick(element, first).focus();
+    await press('Enter', element);
+    expect(spoken(element)).to.match(/Picked: .+ Choose where to put it/);
+    expect(pick(element, first).getAttribute('aria-pressed')).to.equal('true');
+    await press('Enter', element);
+    expect(placement(element)).to.deep.equal({ [first]: 'professional' });
+    expect(spoken(element)).to.match(/: placed in “Professional”\. 8 items left\./);
+    pick(element, first).focus();
+    await press('Enter', element);
+    put(element, '').focus();
+    await press('Enter', element);
+    expect(placement(element)).to.deep.equal({});
+    expect(spoken(element)).to.match(/: moved back\. 9 items left\./);
+  });
+
+  it('goes on to the next item not placed, and names it in the button that places it', async () => {
+    element = await stage('classification');
+    const [first = '', second = ''] = element.view.order;
+    pick(element, first).focus();
+    await press('Enter', element);
+    expect(focused()).to.equal(put(element, 'professional'));
+    expect(focused()?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(`Put here: ${pick(element, first).textContent}`);
+    await press('Enter', element);
+    expect(focused()).to.equal(pick(element, second));
+  });
+
+  it('takes the Tab key from category to category while an item is in hand, past all other items', async () => {
+    element = await stage('classification', 'practice', placed({ code: 'professional', paper: 'personal' }));
+    const token = element.view.order.find((id) => id !== 'code' && id !== 'paper') ?? '';
+    pick(element, token).focus();
+    await press('Enter', element);
+    for (const category of categories) {
+      expect(focused()).to.equal(put(element, category));
+      await press('Tab', element);
+    }
+    expect(focused()).to.equal(checkButton(element));
+  });
+
+  it('leaves a picked item where it is at Escape, with the focus on it', async () => {
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    pick(element, first).focus();
+    await press('Enter', element);
+    await press('Escape', element);
+    expect(placement(element)).to.deep.equal({});
+    expect(focused()).to.equal(pick(element, first));
+    expect(pick(element, first).getAttribute('aria-pressed')).to.equal('false');
+    expect(spoken(element)).to.contain('Not moved:');
+  });
+
+  it('is done by the lists alone: arrow keys go through all categories before a card moves', async () => {
+    element = await stage('classification');
+    const { order } = element.view;
+    for (const token of order) {
+      await tabTo(list(element, token));
+      for (let step = 0; step <= categories.indexOf(right[token] ?? ''); step += 1) {
+        await press('ArrowDown', element);
+        expect(focused(), 'while choosing').to.equal(list(element, token));
+      }
+      expect(placeOf(element, token)).to.equal('');
+    }
+    await press('Tab', element);
+    expect(placement(element)).to.deep.equal(right);
+    for (const token of order) expect(placeOf(element, token)).to.equal(right[token]);
+  });
+
+  it('is dragged by mouse from anywhere on a card into a category and back', async () => {
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    await drag(element, pick(element, first), middleOf(one(element, '[data-place=casual]')));
+    expect(placement(element)).to.deep.equal({ [first]: 'casual' });
+    expect(inControl(element, '[aria-pressed=true]'), 'picked by the release').to.have.length(0);
+    await drag(element, pick(element, first), middleOf(one(element, '[data-place=""]')));
+    expect(placement(element)).to.deep.equal({});
+  });
+
+  it('stays where it was when it is let go outside, or at Escape', async () => {
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    await drag(element, pick(element, first), [990, 750]);
+    expect(placement(element)).to.deep.equal({});
+    const [x, y] = middleOf(pick(element, first));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: middleOf(one(element, '[data-place=casual]')) });
+    await sendKeys({ press: 'Escape' });
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    expect(placement(element)).to.deep.equal({});
+    expect(inControl(element, '.carried')).to.have.length(0);
+  });
+
+  it('is dragged by touch from its handle only, so that a finger on the text scrolls the page', async () => {
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    // The mouse's own pointer id, since only a pointer that exists can be captured.
+    const touch = (type: string, target: EventTarget, [clientX, clientY]: [number, number]) =>
+      target.dispatchEvent(
+        new PointerEvent(type, { pointerId: 1, pointerType: 'touch', clientX, clientY, bubbles: true, composed: true }),
+      );
+    const swipe = async (target: Element) => {
+      touch('pointerdown', target, middleOf(target));
+      touch('pointermove', target, middleOf(one(element, '[data-place=casual]')));
+      await aTimeout(50);
+      touch('pointerup', target, middleOf(one(element, '[data-place=casual]')));
+      await settled(element);
+    };
+    await swipe(pick(element, first));
+    expect(placement(element)).to.deep.equal({});
+    expect(getComputedStyle(pick(element, first)).touchAction).to.equal('auto');
+    const handle = one(element, `[data-token=${first}] .handle`);
+    expect(getComputedStyle(handle).touchAction).to.equal('none');
+    await swipe(handle);
+    expect(placement(element)).to.deep.equal({ [first]: 'casual' });
+  });
+
+  it('scrolls a long list along at its edge, and comes to rest at its end', async () => {
+    await setViewport({ width: 320, height: 480 });
+    element = await stage('classification');
+    const scroller = document.createElement('div');
+    Object.assign(scroller.style, { blockSize: '400px', overflowY: 'auto' });
+    document.body.append(scroller);
+    scroller.append(element);
+    await settled(element);
+    const length = scroller.scrollHeight;
+    const [first = ''] = element.view.order;
+    const [x, y] = middleOf(one(element, `[data-token=${first}] .handle`));
+    await sendMouse({ type: 'move', position: [x, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [x + 10, y + 10] });
+    await sendMouse({ type: 'move', position: [x + 10, 398] });
+    const target = one(element, '[data-place=casual]');
+    await waitUntil(() => target.getBoundingClientRect().top < 380, 'scrolled to the last category', { timeout: 8000 });
+    expect(scroller.scrollHeight, 'no longer than the list and its empty slot').to.be.lessThan(length + 100);
+    // Away from the edge, so that what is aimed at stands still.
+    await sendMouse({ type: 'move', position: [x + 10, 200] });
+    await aTimeout(100);
+    const [, aim] = middleOf(target);
+    await sendMouse({ type: 'move', position: [x + 10, Math.min(aim, 396)] });
+    await waitUntil(() => target.matches('.over'), 'over the last category');
+    await sendMouse({ type: 'up' });
+    await settled(element);
+    expect(placement(element)).to.deep.equal({ [first]: 'casual' });
+    scroller.remove();
+  });
+
+  it('keeps what is right in its place after a check, and lets the others be moved and checked again', async () => {
+    element = await stage('classification', 'practice', { ...placed({ ...right, sisters: 'casual', light: 'professional' }), checked: true });
+    expect(spoken(element)).to.contain('7 of 9 right. Move the others and check again.');
+    expect(inControl(element, '.pick')).to.have.length(2);
+    const sisters = pick(element, 'sisters');
+    sisters.focus();
+    await press('Enter', element);
+    await tabTo(put(element, 'personal'));
+    await press('Enter', element);
+    expect(focused(), 'on to the next that is not right').to.equal(pick(element, 'light'));
+    await press('Enter', element);
+    await tabTo(put(element, 'casual'));
+    await press('Enter', element);
+    expect(focused(), 'on to the check').to.equal(checkButton(element));
+    await press('Enter', element);
+    expect(spoken(element)).to.contain('All 9 are right.');
+  });
+
+  it('names in Welsh how many are left, after a switch with an item in hand', async () => {
+    element = await stage('classification', 'practice', placed({ code: 'professional' }));
+    const token = element.view.order.find((id) => id !== 'code') ?? '';
+    pick(element, token).focus();
+    await press('Enter', element);
+    element.language = 'cy';
+    await settled(element);
+    await click(put(element, 'personal'), element);
+    expect(placement(element)).to.deep.equal({ code: 'professional', [token]: 'personal' });
+    expect(spoken(element)).to.contain("wedi'i gosod yn y blwch “Personol”. 7 eitem ar ôl.");
+  });
+
+  it('brings the categories up to a picked item on a narrow page', async () => {
+    await setViewport({ width: 320, height: 640 });
+    element = await stage('classification');
+    const [first = ''] = element.view.order;
+    await click(pick(element, first), element);
+    for (const category of categories) {
+      const { top, bottom } = put(element, category).getBoundingClientRect();
+      expect(top).to.be.greaterThan(0);
+      expect(bottom).to.be.at.most(640);
+    }
+  });
+});

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../i18n/words.js';
+import type { RichText } from '../../model/text.js';
+import { icons } from '../icons.js';
+import { line } from '../rich-text.js';
+
+/** What is said of a part after a check: an icon and a word, so that colour says nothing alone. */
+export interface Verdict {
+  /** `answer`: what would have been right; `plain`: a reason without a verdict. */
+  readonly kind: 'right' | 'wrong' | 'answer' | 'plain';
+  readonly reason: RichText;
+  /** Where the part belongs, once that may be seen. */
+  readonly answer?: RichText;
+}
+
+/** @param id - of the drawn paragraph, for `aria-describedby` in the same shadow root */
+export function verdict({ kind, reason, answer }: Verdict, words: Words, id: string): TemplateResult {
+  const word = { right: words.item.right, wrong: words.item.wrong, answer: words.item.rightAnswer, plain: undefined }[kind];
+  return html`<p class="verdict ${kind}" id=${id}>
+    ${word === undefined ? nothing : html`<strong>${kind === 'wrong' ? icons.close : icons.done}${word}.</strong> `}
+    ${answer === undefined ? nothing : html`<b>${words.item.rightAnswer}: ${line(answer, words)}.</b> `}${line(reason, words)}
+  </p>`;
+}

@@ -1,0 +1,53 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Words } from '../i18n/words.js';
+import type { SaveState } from '../model/save-state.js';
+import { base } from './styles.js';
+import { tokens } from './tokens.js';
+
+/** What stands in the course's place once the learner saved and left it: whether all is safe. */
+export class EndedElement extends LitElement {
+  static override styles = [
+    tokens,
+    base,
+    css`
+      :host {
+        max-inline-size: var(--course-measure);
+        margin-inline: auto;
+        padding: var(--course-space-6) var(--course-space-4);
+        background: var(--course-paper);
+        color: var(--course-ink);
+        font-family: var(--course-font);
+        font-size: var(--course-text);
+        line-height: var(--course-line);
+      }
+      h1 {
+        font-size: var(--course-text-title);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) save: SaveState = { kind: 'idle' };
+  @property({ attribute: false }) words?: Words;
+
+  override render() {
+    if (!this.words) return nothing;
+    const { ended } = this.words;
+    return html`<main>
+      <h1 tabindex="-1">${ended.title}</h1>
+      <p role="status">${ended.outcome[outcomeOf(this.save)]}</p>
+      <p>${ended.close}</p>
+    </main>`;
+  }
+
+  /** Tells a screen reader that the course was left. */
+  async focusHeading(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('h1')?.focus();
+  }
+}
+
+function outcomeOf({ kind }: SaveState): 'saved' | 'unsaved' | 'unrecorded' {
+  if (kind === 'saved') return 'saved';
+  return kind === 'saving' || kind === 'waiting' ? 'unsaved' : 'unrecorded';
+}

@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+export const itemStyles = css`
+  :host {
+    font-size: var(--course-text);
+    line-height: var(--course-line);
+    color: var(--course-ink);
+    overflow-wrap: anywhere;
+  }
+  .prompt {
+    max-inline-size: var(--course-measure);
+    margin-block-end: var(--course-space-2);
+    font-size: var(--course-text-large);
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  /* Takes the focus from the script only, so that the reader is where the question begins. */
+  .prompt:focus:not(:focus-visible),
+  .summary:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .spoken > p {
+    display: flex;
+    gap: var(--course-space-3);
+    max-inline-size: var(--course-measure);
+    margin: var(--course-space-5) 0 0;
+    border: 1.5px solid var(--course-line-colour);
+    border-radius: var(--course-radius);
+    padding: var(--course-space-3) var(--course-space-4);
+    background: var(--course-surface);
+  }
+  .spoken > p + p {
+    margin-block-start: var(--course-space-3);
+  }
+  .spoken svg {
+    flex: none;
+    margin-block-start: 0.2em;
+  }
+  .summary {
+    font-weight: 600;
+  }
+  .summary.right {
+    border-color: var(--course-right);
+    background: var(--course-right-soft);
+    color: var(--course-right);
+  }
+  .missing {
+    border-color: var(--course-accent);
+    background: var(--course-accent-soft);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--course-space-3);
+    margin-block-start: var(--course-space-5);
+  }
+`;

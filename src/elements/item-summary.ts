@@ -1,0 +1,54 @@
+import type { Words } from '../i18n/words.js';
+import type { Item } from '../model/item.js';
+import type { ItemFeedback } from '../model/feedback.js';
+import type { ItemView } from '../model/view.js';
+
+/** What came of the last check and how to go on, as sentences. */
+export function summaryOf(view: ItemView, feedback: ItemFeedback, words: Words): string {
+  const outcome = outcomeOf(view.item, feedback, words);
+  if (view.revealed) return `${outcome} ${words.item.answersShown}`;
+  return view.locked ? outcome : `${outcome} ${wayOn(view.item, feedback, words)}`;
+}
+
+/**
+ * What is missing before the answer can be checked.
+ *
+ * @param view - whose answer is not complete
+ */
+export function missingFrom({ item, response }: ItemView, words: Words): string {
+  switch (item.kind) {
+    case 'matching': {
+      const matched = response?.kind === 'matching' ? Object.keys(response.pairs).length : 0;
+      return words.item.matchFirst(item.sources.length - matched);
+    }
+    case 'classification': {
+      const placed = response?.kind === 'classification' ? Object.keys(response.placement).length : 0;
+      return words.item.placeFirst(item.tokens.length - placed);
+    }
+    default:
+      return words.item.answerFirst;
+  }
+}
+
+function outcomeOf(item: Item, feedback: ItemFeedback, words: Words): string {
+  const count = countOf(item);
+  if (count !== undefined) return words.item.countRight(rightIn(feedback), count);
+  return { right: words.item.allRight, partly: words.item.partlyRight, wrong: words.item.allWrong }[feedback.outcome];
+}
+
+/** How many parts are told of each for itself; absent where the answer is one. */
+function countOf(item: Item): number | undefined {
+  if (item.kind === 'matching') return item.sources.length;
+  return item.kind === 'classification' ? item.tokens.length : undefined;
+}
+
+/** Parts that were right are fixed and keep their feedback until the next check, so they can be counted. */
+function rightIn({ parts }: ItemFeedback): number {
+  return Object.values(parts).filter((part) => part.right).length;
+}
+
+function wayOn(item: Item, feedback: ItemFeedback, { item: words }: Words): string {
+  // With nothing right there are no others.
+  if (countOf(item) === undefined || rightIn(feedback) === 0) return words.changeAnswer;
+  return item.kind === 'classification' ? words.moveOthers : words.changeOthers;
+}

@@ -1,0 +1,83 @@
+import { expect } from '@open-wc/testing';
+import { checkButton, click, focused, inControl, press, spoken } from '../../tests/elements/control-suite.js';
+import { rightFor, wrongFor } from '../../tests/elements/fixtures.js';
+import { settled, stage, type StageElement } from '../../tests/elements/stage.js';
+
+const reveal = (element: StageElement) => element.item.shadowRoot?.querySelector<HTMLElement>('.button.quiet');
+
+describe('the frame around an item', () => {
+  let element: StageElement;
+  afterEach(() => element.remove());
+
+  it('is headed by the prompt at the level it is given', async () => {
+    element = await stage('true-false');
+    element.item.level = 3;
+    await settled(element);
+    const heading = element.item.shadowRoot?.querySelector('[role=heading]');
+    expect(heading?.textContent).to.equal('Two colleagues can have a professional relationship.');
+    expect(heading?.getAttribute('aria-level')).to.equal('3');
+    element.item.focus();
+    expect(focused()).to.equal(heading);
+  });
+
+  it('offers the answers of a practice item after a first check, not before', async () => {
+    element = await stage('single-choice', 'practice', { response: wrongFor['single-choice'] });
+    expect(reveal(element)).to.equal(null);
+    await click(checkButton(element), element);
+    expect(reveal(element)?.textContent).to.equal('Show the answers');
+  });
+
+  it('offers nothing of the kind in a check', async () => {
+    element = await stage('single-choice', 'check', { response: wrongFor['single-choice'], checked: true });
+    expect(reveal(element)).to.equal(null);
+  });
+
+  it('tells nobody to check an answer with gaps', async () => {
+    element = await stage('matching', 'practice', { response: { kind: 'matching', pairs: { affection: 'informal' } } });
+    let asked = 0;
+    element.addEventListener('response-check', () => (asked += 1), { capture: true });
+    await click(checkButton(element), element);
+    expect(asked).to.equal(0);
+  });
+
+  it('takes back what it said of a missing answer once there is one', async () => {
+    element = await stage('true-false');
+    await click(checkButton(element), element);
+    expect(spoken(element)).to.contain('Choose an answer first');
+    const [row] = inControl(element, 'label');
+    if (row) await click(row, element);
+    expect(spoken(element)).not.to.contain('Choose an answer first');
+  });
+
+  it('says the same result again when the same answer is checked again', async () => {
+    element = await stage('single-choice', 'practice', { response: wrongFor['single-choice'], checked: true });
+    const before = element.item.shadowRoot?.querySelector('.summary');
+    checkButton(element).focus();
+    await press('Enter', element);
+    const after = element.item.shadowRoot?.querySelector('.summary');
+    expect(after?.textContent).to.equal(before?.textContent);
+    expect(after, 'a new paragraph, which a live region reads').not.to.equal(before);
+  });
+
+  it('has one polite live region, in which the control speaks too', async () => {
+    element = await stage('classification', 'practice', { response: rightFor.classification, checked: true });
+    const regions = (root: ParentNode | null | undefined): number =>
+      [...(root?.querySelectorAll('*') ?? [])].reduce(
+        (sum, each) => sum + (each.matches('[role=status], [role=alert], [aria-live]') ? 1 : 0) + regions(each.shadowRoot),
+        0,
+      );
+    expect(regions(element.shadowRoot)).to.equal(1);
+  });
+
+  it('forgets nothing and says no old words when the language changes', async () => {
+    element = await stage('classification');
+    const [pick] = inControl(element, '.pick');
+    pick?.focus();
+    await press('Enter', element);
+    expect(spoken(element)).to.contain('Picked:');
+    element.language = 'cy';
+    await settled(element);
+    expect(spoken(element)).not.to.contain('Picked:');
+    expect(inControl(element, '.carried')).to.have.length(1);
+  });
+});

@@ -1,0 +1,136 @@
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Words } from '../i18n/words.js';
+import type { ItemFeedback } from '../model/feedback.js';
+import type { ItemKind } from '../model/item.js';
+import { lineOf, type Texts } from '../model/text.js';
+import type { ItemView } from '../model/view.js';
+import { AnswersRevealEvent, ResponseCheckEvent } from './events.js';
+import { icons } from './icons.js';
+import { missingFrom, summaryOf } from './item-summary.js';
+import { itemStyles } from './item-styles.js';
+import { line } from './rich-text.js';
+import { base, buttons } from './styles.js';
+
+/** What every control is given. */
+interface Stage {
+  readonly view: ItemView;
+  readonly texts: Texts;
+  readonly words: Words;
+  readonly announce: (words: string) => void;
+}
+
+const controls: { readonly [Kind in ItemKind]: (stage: Stage) => TemplateResult } = {
+  'single-choice': ({ view, texts, words }) =>
+    html`<course-single-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-single-choice>`,
+  'multiple-choice': ({ view, texts, words }) =>
+    html`<course-multiple-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-multiple-choice>`,
+  'true-false': ({ view, texts, words }) =>
+    html`<course-true-false .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-true-false>`,
+  matching: ({ view, texts, words }) =>
+    html`<course-matching .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-matching>`,
+  classification: ({ view, texts, words, announce }) =>
+    html`<course-classification .item=${view.item} .view=${view} .texts=${texts} .words=${words} .announce=${announce}></course-classification>`,
+};
+
+/**
+ * An item with its prompt, its control, the way to check it, and what came of the check.
+ * Holds the one live region in which the item and its control speak. Never lets go of the
+ * focus: where what had it is gone, the check button takes it, or what came of the check.
+ *
+ * @fires {ResponseCheckEvent} response-check - a complete answer is to be checked
+ * @fires {AnswersRevealEvent} answers-reveal - the answers were asked for, on practice items
+ * @fires {ResponseChangeEvent} response-change - from the control
+ */
+export class ItemElement extends LitElement {
+  static override styles = [base, buttons, itemStyles];
+
+  @property({ attribute: false }) view?: ItemView;
+  @property({ attribute: false }) texts?: Texts;
+  @property({ attribute: false }) words?: Words;
+  /** Level of the prompt among the page's headings. */
+  @property({ type: Number }) level: 2 | 3 | 4 = 2;
+  /** May be checked again, and the answers be asked for. */
+  @property({ type: Boolean }) practice = false;
+
+  /** What the control said last. */
+  #said = '';
+  /** A check was asked for before the answer was complete. */
+  #asked = false;
+
+  /** To the prompt, where an item begins. */
+  override focus(options?: FocusOptions): void {
+    this.#part('.prompt')?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('view') && changed.get('view')?.item.id !== this.view?.item.id) this.#asked = false;
+    if (changed.has('words')) this.#said = '';
+    if (changed.has('view') && this.matches(':focus-within')) void this.#keepFocus();
+  }
+
+  override render() {
+    const { view, texts, words } = this;
+    if (!view || !texts || !words) return nothing;
+    const { id, kind } = view.item;
+    const control = controls[kind]({ view, texts, words, announce: this.#announce });
+    return html`
+      <div class="prompt" role="heading" aria-level=${this.level} tabindex="-1">${line(lineOf(texts, id), words)}</div>
+      <div class="control">${keyed(id, control)}</div>
+      <div class="spoken" role="status" aria-atomic="false">
+        ${view.feedback ? keyed(view.tries, this.#outcome(view, view.feedback, words)) : nothing}
+        ${this.#asked && !view.complete ? html`<p class="missing">${icons.note}<span>${missingFrom(view, words)}</span></p>` : nothing}
+        <span class="visually-hidden">${this.#said}</span>
+      </div>
+      ${view.locked ? nothing : this.#buttons(view, words)}
+    `;
+  }
+
+  #outcome(view: ItemView, feedback: ItemFeedback, words: Words): TemplateResult {
+    const icon = feedback.outcome === 'right' ? icons.done : icons.note;
+    return html`<p class="summary ${feedback.outcome}" tabindex="-1">${icon}<span>${summaryOf(view, feedback, words)}</span></p>`;
+  }
+
+  #buttons(view: ItemView, words: Words): TemplateResult {
+    const { check, checkAgain, showAnswers } = words.item;
+    return html`<div class="buttons">
+      <button type="button" class="button primary check" @click=${this.#check}>${view.tries > 0 ? checkAgain : check}</button>
+      ${this.practice && view.tries > 0
+        ? html`<button type="button" class="button quiet" @click=${this.#reveal}>${showAnswers}</button>`
+        : nothing}
+    </div>`;
+  }
+
+  /** Once the control has drawn what came down, too. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    const control = this.#part('.control > *');
+    if (control instanceof LitElement) await control.updateComplete;
+    if (this.matches(':focus-within')) return;
+    (this.#part('.check') ?? this.#part('.summary') ?? this.#part('.prompt'))?.focus();
+  }
+
+  #part(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  readonly #announce = (words: string): void => {
+    // A live region says only what is new: the same words a second time need a difference.
+    this.#said = words === this.#said ? `${words}\u00a0` : words;
+    this.requestUpdate();
+  };
+
+  #check(): void {
+    const { view } = this;
+    if (!view) return;
+    this.#asked = !view.complete;
+    this.#said = '';
+    this.requestUpdate();
+    if (view.complete) this.dispatchEvent(new ResponseCheckEvent(view.item.id));
+  }
+
+  #reveal(): void {
+    if (this.view) this.dispatchEvent(new AnswersRevealEvent(this.view.item.id));
+  }
+}

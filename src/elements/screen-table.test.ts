@@ -1,0 +1,36 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+import { question, texts, words } from '../../tests/support/screen-samples.js';
+import type { ScreenView } from '../model/view.js';
+import './define.js';
+import { screenTemplate } from './screen-table.js';
+
+const around = { texts: texts.en, words: words.en, media: {} };
+
+describe('the screen table', () => {
+  const views: readonly ScreenView[] = [
+    { kind: 'text', id: 's1' },
+    { kind: 'reveal', id: 's2', parts: [], opened: [] },
+    { kind: 'worked', id: 's3', parts: [], opened: [] },
+    { kind: 'activity', id: 's4', item: question },
+    { kind: 'check', id: 's5', phase: 'start', count: 4 },
+  ];
+  for (const view of views) {
+    it(`has an element for ${view.kind} screens`, async () => {
+      const place = await fixture(html`<div>${screenTemplate(view, around)}</div>`);
+      expect(place.firstElementChild?.localName).to.equal(`course-${view.kind}-screen`);
+      expect(place.firstElementChild?.shadowRoot?.querySelector('h1')).not.to.equal(null);
+    });
+  }
+
+  it('keeps the element while its screen changes, and makes another for another screen of its kind', () => {
+    const place = document.createElement('div');
+    const draw = (id: string, opened: readonly string[]) => {
+      render(screenTemplate({ kind: 'reveal', id, parts: ['online'], opened }, around), place);
+      return place.firstElementChild;
+    };
+    const first = draw('s2', []);
+    expect(draw('s2', ['online'])).to.equal(first);
+    expect(draw('s3', [])).not.to.equal(first);
+  });
+});

@@ -1,0 +1,252 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { languages, one, read, rootOf, screens, words } from '../../tests/support/screen-samples.js';
+import type { SaveState } from '../model/save-state.js';
+import './define.js';
+import type { ShellElement } from './shell.js';
+
+interface Shown {
+  readonly language?: 'en' | 'cy';
+  readonly current?: string;
+  readonly save?: SaveState;
+  readonly review?: boolean;
+}
+
+async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, review = false }: Shown = {}) {
+  const shell = await fixture<ShellElement>(html`<course-shell
+    .words=${words[language]}
+    .languages=${languages}
+    .language=${language}
+    .title=${'Kinds of relationship'}
+    .screens=${screens}
+    .current=${current}
+    .save=${save}
+    .review=${review}
+    ><h1 tabindex="-1">A screen</h1></course-shell
+  >`);
+  return { shell, root: rootOf(shell) };
+}
+
+const openMenu = async (shell: ShellElement) => {
+  one(rootOf(shell), '.toggle').click();
+  await shell.updateComplete;
+};
+
+describe('the shell', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  it('says where the learner is and how much is done', async () => {
+    const { root } = await show();
+    expect(read(one(root, '.title'))).to.equal('Kinds of relationship');
+    expect(read(one(root, '.place'))).to.equal('Screen 3 of 5');
+    const progress = one<HTMLProgressElement>(root, 'progress');
+    expect([progress.value, progress.max]).to.deep.equal([2, 5]);
+    expect(progress.ariaLabel).to.equal('Progress');
+    expect(progress.getAttribute('aria-valuetext')).to.equal('2 of 5 screens done');
+  });
+
+  it('leads past the header to the content by its first stop', async () => {
+    const { shell, root } = await show();
+    await sendKeys({ press: 'Tab' });
+    expect(root.activeElement).to.equal(one(root, '.skip'));
+    await sendKeys({ press: 'Enter' });
+    expect(root.activeElement).to.equal(one(root, 'main'));
+    expect(document.activeElement).to.equal(shell);
+  });
+
+  describe('menu', () => {
+    it('opens by keyboard, and Tab leads from its button to the first screen', async () => {
+      const { root } = await show();
+      one(root, '.toggle').focus();
+      await sendKeys({ press: 'Enter' });
+      expect(one(root, '.toggle').getAttribute('aria-expanded')).to.equal('true');
+      await sendKeys({ press: 'Tab' });
+      expect(root.activeElement).to.equal(one(root, '#menu li button'));
+    });
+
+    it('marks the screen shown and, also in words, those that are done', async () => {
+      const { shell, root } = await show();
+      await openMenu(shell);
+      expect([...root.querySelectorAll('#menu [aria-current=page]')].map(read)).to.deep.equal([
+        '3 Gwyn and his key worker Worked example',
+      ]);
+      expect([...root.querySelectorAll('#menu li')].map((entry) => read(entry).endsWith('done'))).to.deep.equal([
+        true,
+        true,
+        false,
+        false,
+        false,
+      ]);
+    });
+
+    it('closes on Escape and gives the focus back to its button', async () => {
+      const { shell, root } = await show();
+      await openMenu(shell);
+      one(root, '#menu li:nth-child(4) button').focus();
+      await sendKeys({ press: 'Escape' });
+      expect(one(root, '#menu').hidden).to.equal(true);
+      expect(root.activeElement).to.equal(one(root, '.toggle'));
+    });
+
+    it('leads to any screen and closes without losing the focus', async () => {
+      const { shell, root } = await show();
+      await openMenu(shell);
+      const chosen: string[] = [];
+      shell.addEventListener('screen-choose', (event) => chosen.push(event.screen));
+      one(root, '#menu li:last-child button').click();
+      expect(chosen).to.deep.equal(['s5']);
+      await shell.updateComplete;
+      expect(one(root, '#menu').hidden).to.equal(true);
+      expect(root.activeElement).to.equal(one(root, '.toggle'));
+    });
+  });
+
+  describe('language', () => {
+    for (const [language, other, name] of [['en', 'cy', 'Cymraeg'], ['cy', 'en', 'English']] as const) {
+      it(`${other} is one press away in ${language}, by its own name and marked as such`, async () => {
+        const { shell, root } = await show({ language });
+        const buttons = root.querySelectorAll<HTMLElement>('.languages button');
+        expect([...buttons].map((button) => [button.lang, read(button)])).to.deep.equal([[other, name]]);
+        const chosen: string[] = [];
+        shell.addEventListener('language-choose', (event) => chosen.push(event.language));
+        buttons[0]?.click();
+        expect(chosen).to.deep.equal([other]);
+      });
+    }
+  });
+
+  it('keeps the focus on the language button while the language changes', async () => {
+    const { shell, root } = await show();
+    one(root, '.languages button').focus();
+    shell.words = words.cy;
+    shell.language = 'cy';
+    await shell.updateComplete;
+    expect(read(root.activeElement ?? root.host)).to.equal('English');
+    expect(read(one(root, '.place'))).to.equal('Sgrin 3 o 5');
+  });
+
+  describe('footer', () => {
+    it('makes the way on prominent only once the screen is done', async () => {
+      expect(one((await show({ current: 's2' })).root, '.next').classList.contains('primary')).to.equal(true);
+      expect(one((await show({ current: 's3' })).root, '.next').classList.contains('primary')).to.equal(false);
+    });
+
+    it('names the screens before and after, the visible word first', async () => {
+      const { root } = await show();
+      expect(read(one(root, '.previous'))).to.equal('Previous: Four kinds');
+      expect(read(one(root, '.next'))).to.equal('Next: Professional or personal');
+    });
+
+    it('leads to them', async () => {
+      const { shell, root } = await show();
+      const chosen: string[] = [];
+      shell.addEventListener('screen-choose', (event) => chosen.push(event.screen));
+      one(root, '.previous').click();
+      one(root, '.next').click();
+      expect(chosen).to.deep.equal(['s2', 's4']);
+    });
+
+    it('offers no way before the first screen or after the last', async () => {
+      expect((await show({ current: 's1' })).root.querySelector('.previous')).to.equal(null);
+      expect((await show({ current: 's5' })).root.querySelector('.next')).to.equal(null);
+    });
+
+    it('lets the learner save and leave', async () => {
+      const { shell, root } = await show();
+      setTimeout(() => one(root, '.exit').click());
+      expect(await oneEvent(shell, 'exit-choose')).to.be.instanceOf(Event);
+    });
+
+    it('speaks of saving only where something is kept', async () => {
+      const exit = async (shown: Shown) => read(one((await show(shown)).root, '.exit'));
+      expect(await exit({ save: { kind: 'waiting' } })).to.equal('Save and exit');
+      expect(await exit({ save: { kind: 'not-recorded' } })).to.equal('Exit');
+      expect(await exit({ review: true, language: 'cy' })).to.equal('Gadael');
+    });
+  });
+
+  describe('banner', () => {
+    for (const language of ['en', 'cy'] as const) {
+      it(`stays while nothing is recorded and says in ${language} what to do`, async () => {
+        const { notRecorded, help } = words[language].save;
+        const { root } = await show({ language, save: { kind: 'not-recorded' } });
+        expect(read(one(root, '.banner'))).to.equal(`${notRecorded}. ${help['not-recorded']}`);
+      });
+
+      it(`says in ${language} that a review changes nothing`, async () => {
+        const { review, help } = words[language].save;
+        const { root } = await show({ language, review: true, save: { kind: 'not-recorded' } });
+        expect(read(one(root, '.banner'))).to.equal(`${review}. ${help.review}`);
+      });
+    }
+
+    it('is absent while work is being saved as it should', async () => {
+      for (const kind of ['idle', 'saving', 'waiting'] as const) {
+        expect((await show({ save: { kind } })).root.querySelector('.banner')).to.equal(null);
+      }
+    });
+  });
+
+  describe('in a frame', () => {
+    after(() => setViewport({ width: 800, height: 600 }));
+
+    for (const [width, height] of [[320, 256], [650, 666], [1280, 800]] as const) {
+      it(`of ${width} by ${height} px has no sideways scroll and both header buttons in sight`, async () => {
+        await setViewport({ width, height });
+        for (const language of ['en', 'cy'] as const) {
+          const { shell, root } = await show({ language, save: { kind: 'not-recorded' } });
+          await openMenu(shell);
+          expect(document.documentElement.scrollWidth).to.be.at.most(width);
+          for (const button of root.querySelectorAll('.actions button')) {
+            const { left, right } = button.getBoundingClientRect();
+            expect(left >= 0 && right <= width, `${language} ${read(button)}`).to.equal(true);
+          }
+        }
+      });
+    }
+
+    it('of 320 px holds text of twice the size', async () => {
+      await setViewport({ width: 320, height: 568 });
+      document.documentElement.style.fontSize = '200%';
+      const { shell } = await show({ language: 'cy', save: { kind: 'waiting' } });
+      await openMenu(shell);
+      const { scrollWidth } = document.documentElement;
+      document.documentElement.style.fontSize = '';
+      expect(scrollWidth).to.be.at.most(320);
+    });
+
+    it('has targets of at least 44 px', async () => {
+      await setViewport({ width: 320, height: 568 });
+      const { shell, root } = await show();
+      await openMenu(shell);
+      for (const button of root.querySelectorAll('button')) {
+        expect(button.getBoundingClientRect().height, read(button)).to.be.at.least(44);
+      }
+    });
+  });
+
+  describe('passes axe', () => {
+    after(() => emulateMedia({ colorScheme: 'light' }));
+
+    const states: readonly Shown[] = [
+      { save: { kind: 'saved', at: 0 } },
+      { save: { kind: 'waiting' } },
+      { save: { kind: 'not-recorded' } },
+      { review: true, save: { kind: 'review' } },
+    ];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const state of states) {
+        for (const language of ['en', 'cy'] as const) {
+          it(`in ${language}, ${colorScheme}, ${state.save?.kind}, menu closed and open`, async () => {
+            await emulateMedia({ colorScheme });
+            const { shell } = await show({ ...state, language });
+            await expect(shell).to.be.accessible();
+            await openMenu(shell);
+            await expect(shell).to.be.accessible();
+          });
+        }
+      }
+    }
+  });
+});
