@@ -125,7 +125,7 @@ describe('the alternate syntax (Communication 1.3)', () => {
     const content = JSON.stringify(statement());
     assert.equal((await form({ statementId: uuid(1), content }, 'PUT', '/statements', 'PUT')).status, 400);
     assert.equal((await form({ statementId: uuid(1) }, 'PUT')).status, 400);
-    assert.equal((await form({ content }, `PUT&statementId=${uuid(1)}`)).status, 400);
+    assert.equal((await form({ content, statementId: uuid(1) }, `PUT&statementId=${uuid(1)}`)).status, 400);
     assert.equal((await form({ content }, 'PATCH')).status, 400);
     assert.equal((await form({ content, statementId: uuid(1), 'X-Experience-API-Version': '0.8' }, 'PUT')).status, 400);
     assert.equal((await lrs.send('/statements?method=PUT', { method: 'POST', body: statement() })).status, 400);

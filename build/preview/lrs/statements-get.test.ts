@@ -152,6 +152,8 @@ describe('format (Communication 2.1.3)', () => {
 
   for (const [accepted, name, display] of [
     ['cy-GB, en;q=0.5', { cy: 'Cwestiwn' }, { cy: 'atebodd' }],
+    ['en;q=0.4, cy;q=0.9', { cy: 'Cwestiwn' }, { cy: 'atebodd' }],
+    ['cy;q=0, fr', { en: 'Question' }, { en: 'answered' }],
     ['fr;q=0.9, en;q=0.5', { en: 'Question' }, { en: 'answered' }],
   ] as const) {
     it(`canonical is in one language: ${accepted}`, async () => {

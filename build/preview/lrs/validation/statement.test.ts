@@ -224,6 +224,19 @@ const refused: readonly (readonly [string, JsonValue, string])[] = [
     statement({ attachments: [{ ...attachment, length: 1.5 }] }),
     'attachments[0].length',
   ],
+  ['an openid has a scheme (Data 2.2)', statement({ actor: { openid: 'x.org/a' } }), 'actor.openid'],
+  ['a type has a scheme (Data 2.2)', about({ type: 'x.org/t' }), 'object.definition.type'],
+  ['a moreInfo has a scheme (Data 2.2)', about({ moreInfo: 'x.org/i' }), 'object.definition.moreInfo'],
+  [
+    'a usageType has a scheme (Data 2.2)',
+    statement({ attachments: [{ ...attachment, usageType: 'x.org/u' }] }),
+    'attachments[0].usageType',
+  ],
+  [
+    'a fileUrl has a scheme (Data 2.2)',
+    statement({ attachments: [{ ...attachment, fileUrl: 'x.org/f' }] }),
+    'attachments[0].fileUrl',
+  ],
   ['attachments are an array (Data 2.4.11)', statement({ attachments: attachment }), 'attachments'],
   [
     'a voiding statement refers to a statement (Data 2.3.2)',
