@@ -80,5 +80,5 @@ function sameKind(item: Item, other: AnswerKey | Response): void {
 // The table's line for a kind takes that kind's item, key and response; `sameKind` has
 // checked that the others given along with the item are of its kind.
 function ruleFor(item: Item): ScoringRule<ItemKind> {
-  return rules[item.kind] as ScoringRule<ItemKind>;
+  return rules[item.kind];
 }

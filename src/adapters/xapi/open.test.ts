@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FakeLrs } from '../../../tests/support/fake-lrs.js';
+import type { Texts } from '../../model/text.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { Opened, TrackingChanges } from '../../tracking/port.js';
 import { openXapi, type XapiOptions } from './open.js';
@@ -42,7 +43,7 @@ function open(lrs: FakeLrs, more: Partial<XapiOptions> = {}): Promise<Opened> {
     search,
     course: { activityBase: 'https://care.example', version: '1.0.0' },
     unit: { id: 'm1' },
-    texts: [],
+    texts: () => [],
     language: () => 'en',
     platform: 'care-course',
     fetch: lrs.fetch,
@@ -194,6 +195,15 @@ describe('an xAPI session', () => {
     const again = await connected(lrs);
     expect(await again.port.send(result)).to.deep.equal([]);
     expect(lrs.verbs.slice(stored)).to.deep.equal(['initialized']);
+  });
+
+  it('names what was asked in each language that is loaded by then', async () => {
+    const lrs = new FakeLrs();
+    const texts: Texts[] = [];
+    const { port } = await connected(lrs, { texts: () => texts });
+    texts.push({ language: 'cy', bodies: {}, lines: { 'q-1': 'Pwy?' } });
+    await port.send(answer);
+    expect([...lrs.statements.values()].at(-1)).to.include('"name":{"cy":"Pwy?"}');
   });
 
   it('runs sends one after the other', async () => {

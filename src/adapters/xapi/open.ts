@@ -16,8 +16,8 @@ export interface XapiOptions {
   readonly search: string;
   readonly course: Pick<Course, 'activityBase' | 'version'>;
   readonly unit: Pick<Unit, 'id'>;
-  /** Of every language of the course: definitions are written in all of them. */
-  readonly texts: readonly Texts[];
+  /** Of every language loaded by now: definitions are written in all of them. */
+  readonly texts: () => readonly Texts[];
   /** The language shown now. */
   readonly language: () => Language;
   /** What shows the course, for `context.platform`. */
@@ -48,12 +48,23 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
     return { kind: 'unconnected', problem: `GET activities/state: ${found.status} ${found.text}`.slice(0, 200).trim() };
   }
   const stored = isDocument(found) ? readStored(found.text) : NOTHING_STORED;
-  const { course, unit, texts, platform, language } = options;
+  const { course, unit, platform, language } = options;
   const port = new XapiAdapter({
     outbox: new Outbox(lrs),
     document: new StateDocument(lrs, found),
     stored,
-    setting: { launch, activity, course, unit, texts, platform, session: options.session ?? randomUuid() },
+    setting: {
+      launch,
+      activity,
+      course,
+      unit,
+      // Looked up for each statement: a language's script may come later.
+      get texts() {
+        return options.texts();
+      },
+      platform,
+      session: options.session ?? randomUuid(),
+    },
     language,
     now: options.now ?? (() => Date.now()),
   });

@@ -19,7 +19,7 @@ export interface StatementSetting {
   readonly activity: string;
   readonly course: Pick<Course, 'activityBase' | 'version'>;
   readonly unit: Pick<Unit, 'id'>;
-  /** Of every language of the course. */
+  /** Of every language that is loaded. */
   readonly texts: readonly Texts[];
   /** What shows the course, for `context.platform`. */
   readonly platform: string;
@@ -126,7 +126,7 @@ function judged(changes: TrackingChanges, standing: Standing, setting: Statement
   if (success === 'unknown' && !points) return [];
   if (success === standing.prior.success && (!points || scaledScore(points) === standing.prior.scaled)) return [];
 
-  const score = points && { scaled: scaledScore(points), raw: points.earned, min: points.max, max: points.max };
+  const score = points && { scaled: scaledScore(points), raw: points.earned, min: 0, max: points.max };
   const verb = success === 'unknown' ? 'scored' : success;
   const { language, at } = standing;
   return [

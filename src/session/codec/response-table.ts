@@ -36,5 +36,5 @@ export function fitResponse(item: Item, response: Response): Response | undefine
 // The table's line for a kind takes that kind's items and responses; each caller has
 // checked that the two are of one kind.
 function codecFor(kind: ItemKind): ResponseCodec<ItemKind> {
-  return codecs[kind] as ResponseCodec<ItemKind>;
+  return codecs[kind];
 }

@@ -159,10 +159,10 @@ export class Learner {
       await this.#answer(item, response);
       await this.#press(this.words.item.check);
       this.done.push({ item: item.id, response, right });
-      const last = await this.#course.getByRole('button', { name: check.seeResult }).or(this.#course.getByRole('button', { name: check.nextQuestion })).first();
-      await last.waitFor();
-      const over = (await last.textContent())?.includes(check.seeResult) ?? false;
-      await this.#hands.press(last);
+      const onward = this.#course.getByRole('button', { name: new RegExp(`${escaped(check.seeResult)}|${escaped(check.nextQuestion)}`) });
+      await onward.waitFor();
+      const over = (await onward.textContent())?.includes(check.seeResult) ?? false;
+      await this.#hands.press(onward);
       if (over) break;
       await this.#course.getByRole('heading', { name: new RegExp(escaped(check.questionOf(number + 1, 4))) }).first().waitFor();
     }

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { Script } from 'node:vm';
+import { bundlePlayers, type Player } from './bundle.js';
+import { standards, type StandardId } from './standards.js';
+
+describe('the players', () => {
+  let players: Record<StandardId, Player>;
+  before(async () => {
+    players = await bundlePlayers(standards.map(({ id }) => id));
+  });
+
+  for (const { id } of standards) {
+    it(`for ${id} is one classic script, which a module would not parse as`, () => {
+      // An import or export anywhere is a syntax error in a script.
+      assert.doesNotThrow(() => new Script(players[id].code));
+      assert.doesNotMatch(players[id].code, /\bimport\s*\(|\beval\s*\(|new Function\b/);
+    });
+
+    it(`for ${id} is ASCII`, () => {
+      assert.match(players[id].code, /^[\t\n\x20-\x7e]*$/);
+    });
+
+    it(`for ${id} has Lit’s production build, with its licence`, () => {
+      assert.doesNotMatch(players[id].code, /Lit is in dev mode/);
+      assert.match(players[id].licences, /^lit-html\n\nBSD 3-Clause License/m);
+    });
+  }
+
+  it('have the words of their own standard and none of the other’s', () => {
+    assert.match(players.scorm12.code, /LMSInitialize/);
+    assert.doesNotMatch(players.scorm12.code, /X-Experience-API-Version/);
+    assert.match(players.xapi.code, /X-Experience-API-Version/);
+    assert.doesNotMatch(players.xapi.code, /LMSInitialize/);
+  });
+
+  it('carry the licence of what a package holds inside, too', () => {
+    assert.match(players.xapi.licences, /^axios$/m);
+    assert.doesNotMatch(players.scorm12.licences, /axios|xapi/);
+  });
+
+  it('are the same when they are built again', async () => {
+    assert.equal((await bundlePlayers(['scorm12'])).scorm12.code, players.scorm12.code);
+  });
+
+  it('do not exist for a standard that rollup.config.js does not name', async () => {
+    await assert.rejects(bundlePlayers(['aicc']), /rollup\.config\.js has no player for aicc/);
+  });
+});

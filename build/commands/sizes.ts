@@ -1,0 +1,30 @@
+import { defineCommand } from 'citty';
+import { buildPackages } from '../build-packages.js';
+import { isOver, sizesOf } from '../sizes.js';
+import { modulesFolder, readModules } from './read-modules.js';
+import { selectedStandards, selectedUnits, selectionArgs } from './selection.js';
+import { table } from './table.js';
+import { refuseUnknown } from './usage-error.js';
+
+export const sizesCommand = defineCommand({
+  meta: { name: 'sizes', description: 'Measures the packages against build/budgets.ts, and writes nothing' },
+  args: selectionArgs,
+  async run({ args }) {
+    refuseUnknown(args, selectionArgs);
+    const read = await readModules();
+    if (!read) return 1;
+    const { content } = read;
+    const units = selectedUnits(content.course, args.module);
+    const built = await buildPackages(content, modulesFolder, units, selectedStandards(args.standard), (line) => console.log(line));
+    const sizes = sizesOf(built);
+    const rows = sizes.map((size) => [
+      size.of,
+      size.actual,
+      size.budget === undefined ? 'none set' : size.budget.toLocaleString('en-GB'),
+      size.unit,
+      isOver(size) ? 'OVER' : '',
+    ]);
+    console.log(`\n${table(['size of', 'is', 'at most', '', ''], rows)}`);
+    return sizes.some(isOver) ? 1 : 0;
+  },
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ID_FORM } from '../../src/model/ids.js';
+import type { Language } from '../../src/model/text.js';
+import { languageName, listed } from './words.js';
+
+/**
+ * The pieces that authored shapes are made of. The message of each schema is the `wanted`
+ * half of a problem; that of an unknown key lists the known ones.
+ */
+export function keys<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodObject<Shape, z.core.$strict> {
+  const known = Object.keys(shape).join(', ');
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : `wanted keys and values (${known})`),
+  });
+}
+
+/** A text in every language of the course, by language. */
+export type AuthoredText = Readonly<Record<Language, string>>;
+export type TextSchema = z.ZodType<AuthoredText>;
+
+/** @param languages - of the course; without them, whatever languages there are */
+export function textSchema(languages: readonly Language[] | undefined): TextSchema {
+  if (!languages) return z.record(z.string(), z.string('wanted text').regex(/\S/, 'wanted text'), 'wanted text in each language');
+  const names = languages.map(languageName);
+  const shape = Object.fromEntries(languages.map((language) => [language, lineIn(language)]));
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? languages.join(', ') : `wanted text in ${listed(names)}`),
+  });
+}
+
+function lineIn(language: Language): z.ZodString {
+  const wanted = `wanted the ${languageName(language)} text`;
+  return z.string(wanted).regex(/\S/, wanted);
+}
+
+/** An id that is given here; one that is only referred to is a `reference`. */
+export function id(of: string): z.ZodString {
+  return z
+    .string(`wanted an id for the ${of}`)
+    .regex(ID_FORM, 'wanted letters and digits joined by single hyphens, beginning with a letter')
+    .describe(`Names the ${of} for ever: letters, digits and single hyphens, beginning with a letter.`);
+}
+
+/** The id of something given elsewhere; whether it exists is checked apart. */
+export function reference(to: string): z.ZodString {
+  return z.string(`wanted the id of ${to}`).describe(`The id of ${to}.`);
+}
+
+/** @param least - how many entries there have to be */
+export function listOf<Entry extends z.ZodType>(entry: Entry, what: string, least: number): z.ZodArray<Entry> {
+  return z.array(entry, `wanted a list of ${what}`).min(least, `wanted ${least} ${what} or more`);
+}
+
+export function wholeNumber(least: number, what: string): z.ZodNumber {
+  const wanted = `wanted ${what}, a whole number from ${least}`;
+  return z.number(wanted).int(wanted).min(least, wanted);
+}

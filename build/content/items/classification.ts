@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { textId } from '../../../src/model/text.js';
+import { id, keys, listOf, reference, type AuthoredText } from '../authored.js';
+import type { Place } from '../place.js';
+import type { Salvaged } from '../shape.js';
+import { useOneOf } from '../words.js';
+import { baseKeys, baseOf, numbered, type AuthoredBase, type ItemReader, type KnownIds } from './item-reader.js';
+
+export interface AuthoredClassification extends AuthoredBase {
+  readonly kind: 'classification';
+  readonly categories: readonly string[];
+  readonly tokens: readonly AuthoredToken[];
+}
+
+interface AuthoredToken {
+  readonly id: string;
+  readonly label: AuthoredText;
+  /** One, or all that are right, the best first. */
+  readonly category: string | readonly string[];
+  readonly reason: AuthoredText;
+}
+
+const category = reference('a category of course.yaml');
+
+export const classification: ItemReader<'classification', AuthoredClassification> = {
+  schema: (text) =>
+    keys({
+      ...baseKeys('classification', text),
+      categories: listOf(category, 'categories', 2).max(4, 'wanted 4 categories at most'),
+      tokens: listOf(
+        keys({
+          id: id('token'),
+          label: text,
+          category: z.union([category, listOf(category, 'categories', 1)], 'wanted the id of a category, or a list of them'),
+          reason: text.describe('Why it belongs there.'),
+        }),
+        'tokens',
+        2,
+      ),
+    }),
+  lines: (item, place) =>
+    (item.tokens ?? []).flatMap((token, index) => {
+      const name = textId(item.id ?? '', token?.id ?? '');
+      const at = place.at('tokens', index);
+      return [
+        { id: name, text: token?.label, place: at.at('label'), role: 'name' as const },
+        { id: name, text: token?.reason, place: at.at('reason'), role: 'reason' as const },
+      ];
+    }),
+  ids: (item, place) => ({
+    parts: (item.tokens ?? []).map((token, index) => ({ id: token?.id, place: place.at('tokens', index, 'id') })),
+    places: (item.categories ?? []).map((each, index) => ({ id: each, place: place.at('categories', index) })),
+  }),
+  check(item, place, known) {
+    const own = checkCategories(item, place, known);
+    for (const [index, token] of (item.tokens ?? []).entries()) {
+      checkToken(token, place.at('tokens', index, 'category'), own, known);
+    }
+  },
+  convert: (item, locked) => ({
+    item: {
+      ...baseOf(item, item.tokens.length),
+      tokens: numbered(item.tokens.map((token) => token.id), locked.parts),
+      categories: numbered(item.categories, locked.places),
+    },
+    key: {
+      kind: 'classification',
+      accepts: Object.fromEntries(item.tokens.map((token) => [token.id, accepted(token)])),
+    },
+  }),
+};
+
+/** The activity's categories if they are all the course's; else tokens are held against the course's alone. */
+function checkCategories(item: Salvaged<AuthoredClassification>, place: Place, known: KnownIds): readonly string[] | undefined {
+  const written = item.categories ?? [];
+  const own = written.flatMap((each) => each ?? []);
+  const all = known.categories;
+  if (!all) return undefined;
+  for (const [index, each] of written.entries()) {
+    if (each === undefined || all.includes(each)) continue;
+    place.at('categories', index).report(`"${each}" is no category of the course`, useOneOf(each, all, 'wanted one of course.yaml, which has none'));
+  }
+  const complete = own.length > 0 && own.length === written.length && own.every((each) => all.includes(each));
+  return complete ? own : undefined;
+}
+
+function checkToken(token: Salvaged<AuthoredToken> | undefined, place: Place, own: readonly string[] | undefined, known: KnownIds): void {
+  for (const [index, each] of accepted(token).entries()) {
+    const at = Array.isArray(token?.category) ? place.at(index) : place;
+    const candidates = own ?? known.categories ?? [each];
+    if (accepted(token).indexOf(each) < index) at.report(`"${each}" again`, 'wanted each category once');
+    if (candidates.includes(each)) continue;
+    const of = known.categories?.includes(each) ? 'activity' : 'course';
+    at.report(`"${each}" is no category of the ${of}`, useOneOf(each, candidates, 'wanted a category'));
+  }
+}
+
+function accepted(token: Salvaged<AuthoredToken> | undefined): readonly string[] {
+  if (token?.category === undefined) return [];
+  return typeof token.category === 'string' ? [token.category] : token.category.flatMap((each) => each ?? []);
+}

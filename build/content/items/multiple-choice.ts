@@ -1,0 +1,18 @@
+import { keys } from '../authored.js';
+import { baseKeys, baseOf, numbered, type ItemReader } from './item-reader.js';
+import { checkHasKey, optionIds, optionLines, optionsSchema, type AuthoredChoice } from './options.js';
+
+export interface AuthoredMultipleChoice extends AuthoredChoice {
+  readonly kind: 'multiple-choice';
+}
+
+export const multipleChoice: ItemReader<'multiple-choice', AuthoredMultipleChoice> = {
+  schema: (text) => keys({ ...baseKeys('multiple-choice', text), options: optionsSchema(text) }),
+  lines: optionLines,
+  ids: optionIds,
+  check: (item, place) => checkHasKey(item, place, 'wanted key: true on at least one'),
+  convert: (item, locked) => ({
+    item: { ...baseOf(item, 1), options: numbered(item.options.map(({ id }) => id), locked.parts) },
+    key: { kind: 'multiple-choice', options: item.options.filter(({ key }) => key === true).map(({ id }) => id) },
+  }),
+};

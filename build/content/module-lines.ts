@@ -1,0 +1,18 @@
+import type { AuthoredLine } from './lines.js';
+import { readerOf } from './items/items.js';
+import { itemsOf, type ModuleFiles } from './read-module.js';
+
+/** Every line of text in the module's YAML. */
+export function moduleLines(files: ModuleFiles): readonly AuthoredLine[] {
+  const { module, id } = files;
+  const title: readonly AuthoredLine[] = module
+    ? [{ id, text: module.data.title, place: module.place.at('title'), role: 'name' }]
+    : [];
+  return [
+    ...title,
+    ...itemsOf(files).flatMap(({ data, place }): readonly AuthoredLine[] => {
+      const prompt: AuthoredLine = { id: data.id ?? '', text: data.prompt, place: place.at('prompt'), role: 'text' };
+      return data.kind ? [prompt, ...readerOf(data.kind).lines(data, place)] : [prompt];
+    }),
+  ];
+}

@@ -1,0 +1,144 @@
+import type { Content } from '../../src/model/content.js';
+import type { Language } from '../../src/model/text.js';
+import { checkFiles } from './check-files.js';
+import { readAndAllocate } from './check-lock.js';
+import { checkModule } from './check-module.js';
+import { checkCourse, courseLines, courseSchema, COURSE_TEXT, type AuthoredCourse } from './course-file.js';
+import { deepFreeze } from './deep-freeze.js';
+import { IdScope } from './id-scope.js';
+import { readLines, type ReadLines } from './lines.js';
+import type { LockChange } from './lock-file.js';
+import { moduleLines } from './module-lines.js';
+import { inReadingOrder, type ContentProblem, type Report } from './problem.js';
+import { readModuleFiles, screensOf, sourceOf, type ModuleFiles } from './read-module.js';
+import { readScreens, type ModuleScreens } from './read-screens.js';
+import { readAuthored, type Authored } from './shape.js';
+import { toContent } from './to-content.js';
+import { readTree, type Tree } from './tree.js';
+
+export type ReadResult =
+  /** The caller writes the locks that changed, with `writeLocks`, once it has built from the content. */
+  | { readonly kind: 'read'; readonly content: Content; readonly locks: readonly LockChange[] }
+  /** All there are, in reading order; at least one. */
+  | { readonly kind: 'problems'; readonly problems: readonly ContentProblem[] };
+
+/** Reads and checks the modules folder. Writes nothing. */
+export async function readContent(folder: string): Promise<ReadResult> {
+  const tree = await readTree(folder);
+  if (!tree) return onlyProblem('no such folder', `wanted the modules folder at ${folder}`);
+  if (!tree.bytes.has('course.yaml')) return onlyProblem('missing', 'wanted the file that says what the course is');
+  const problems: ContentProblem[] = [];
+  const content = readCourse(tree, (problem) => problems.push(problem));
+  if (problems.length > 0) return { kind: 'problems', problems: inReadingOrder(problems) };
+  if (!content) throw new Error('content could not be read, and no problem was told');
+  return deepFreeze({ kind: 'read', ...content() });
+}
+
+type Convert = () => { readonly content: Content; readonly locks: readonly LockChange[] };
+
+function readCourse(tree: Tree, report: Report): Convert | undefined {
+  const course = readCourseFile(tree, report);
+  const languages = languagesOf(course);
+  const scope = new IdScope([COURSE_TEXT]);
+  if (course) checkCourse(course, scope);
+  const names = course ? modulesOf(tree, course) : foldersIn(tree);
+  if (!course?.data.modules || course.data.modules.includes(undefined)) {
+    // What the course has is not known, so no folder is one too many.
+    checkFiles(tree, [...names, ...foldersIn(tree)], report);
+  } else checkFiles(tree, names, report);
+
+  const modules = names.map((name) => readModule(tree, name, course, languages, scope, report));
+  const lines = (languages ?? []).map((language): [Language, ReadLines] => [language, linesIn(language, course, modules, languages)]);
+  return course && (() => convert(course, modules, Object.fromEntries(lines)));
+}
+
+interface ReadModule {
+  readonly files: ModuleFiles;
+  readonly screens: ModuleScreens;
+  readonly lock: LockChange | undefined;
+}
+
+function readModule(
+  tree: Tree,
+  name: string,
+  course: Authored<AuthoredCourse> | undefined,
+  languages: readonly Language[] | undefined,
+  scope: IdScope,
+  report: Report,
+): ReadModule {
+  const files = readModuleFiles(tree, name, languages, report);
+  checkModule(files, course, scope, report);
+  return { files, screens: readScreens(tree, files, languages ?? [], report), lock: readAndAllocate(tree, files, report) };
+}
+
+/** Read twice: the shape of every text depends on the languages, which stand in the same file. */
+function readCourseFile(tree: Tree, report: Report): Authored<AuthoredCourse> | undefined {
+  const source = sourceOf(tree, 'course.yaml', report);
+  if (!source) return undefined;
+  const draft = readAuthored(source, courseSchema(undefined), () => undefined);
+  return readAuthored(source, courseSchema(languagesOf(draft)), report);
+}
+
+/** `undefined` when the list is wrong: then texts are not asked for in any language. */
+function languagesOf(course: Authored<AuthoredCourse> | undefined): readonly Language[] | undefined {
+  const written = course?.data.languages ?? [];
+  const languages = written.flatMap((language, index) =>
+    language !== undefined && course?.place.at('languages', index).intact ? [language] : [],
+  );
+  return languages.length > 0 && languages.length === written.length ? [...new Set(languages)] : undefined;
+}
+
+/** The modules that can be read; those without a `module.yaml` are told where they are named. */
+function modulesOf(tree: Tree, { data, place }: Authored<AuthoredCourse>): readonly string[] {
+  const names = data.modules ?? foldersIn(tree);
+  return names.flatMap((name, index) => {
+    if (name === undefined) return [];
+    const at = place.at('modules', index);
+    if (names.indexOf(name) < index) {
+      at.report(`"${name}" again`, 'wanted each module once');
+      return [];
+    }
+    if (tree.bytes.has(`${name}/module.yaml`)) return [name];
+    at.report(`"${name}" has no file ${name}/module.yaml`, 'write it, or leave the module out');
+    return [];
+  });
+}
+
+function foldersIn(tree: Tree): readonly string[] {
+  return tree.files.flatMap((file) => (/^[^/]+\/module\.yaml$/.test(file) ? [file.slice(0, file.indexOf('/'))] : []));
+}
+
+function linesIn(
+  language: Language,
+  course: Authored<AuthoredCourse> | undefined,
+  modules: readonly ReadModule[],
+  languages: readonly Language[] | undefined,
+): ReadLines {
+  // The course's own lines stand in every module's package, where no screen of another module is.
+  const read = [
+    readLines(course ? courseLines(course.data, course.place) : [], language, { screens: [], languages }),
+    ...modules.map(({ files }) => {
+      const ids = screensOf(files).map(({ data }) => data.id);
+      const known = ids.every((id) => id !== undefined) && files.module?.data.screens ? ids.flatMap((id) => id ?? []) : undefined;
+      return readLines(moduleLines(files), language, { screens: known, languages });
+    }),
+  ];
+  return {
+    lines: Object.assign({}, ...read.map(({ lines }) => lines)) as ReadLines['lines'],
+    reasons: Object.assign({}, ...read.map(({ reasons }) => reasons)) as ReadLines['reasons'],
+  };
+}
+
+function convert(
+  course: Authored<AuthoredCourse>,
+  modules: readonly ReadModule[],
+  lines: Readonly<Record<Language, ReadLines>>,
+): ReturnType<Convert> {
+  const locks = modules.flatMap(({ lock }) => lock ?? []);
+  const sound = modules.flatMap(({ files, screens, lock }) => (lock ? [{ files, screens, lock: lock.lock }] : []));
+  return { content: toContent(course, sound, lines), locks };
+}
+
+function onlyProblem(found: string, wanted: string): ReadResult {
+  return { kind: 'problems', problems: [{ file: 'course.yaml', line: 1, column: 1, path: 'file', found, wanted }] };
+}

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+import { tinyContent } from '../tests/support/tiny-content.js';
+import { contentScript, languageScript } from './data-script.js';
+import { unitContent } from './unit-content.js';
+
+describe('data scripts', () => {
+  const unit = unitContent(tinyContent, tinyContent.course.units[0]!, {
+    media: { 'a "b" \\ \'c\' \n </script><!-- \u2028\u2029 ŵ 🙂': 'x' },
+    languageScripts: { en: 'e.js', cy: 'c.js' },
+  });
+
+  it('give the page exactly the data that went in', () => {
+    assert.deepEqual(run(contentScript(unit)).courseContent, unit);
+  });
+
+  it('add each language to those before it, in any order', () => {
+    const { en, cy } = tinyContent.languages;
+    const both = run(languageScript('cy', cy!), languageScript('en', en!)).courseLanguages;
+    assert.deepEqual(both, { cy, en });
+  });
+
+  it('are printable ASCII without a less-than sign, so no charset and no page can spoil them', () => {
+    assert.match(contentScript(unit), /^[\x20-\x7e]*\n$/);
+    assert.doesNotMatch(contentScript(unit), /</);
+  });
+
+  it('keep a key called __proto__ as a key', () => {
+    const keys: unknown = JSON.parse('{"__proto__":{"kind":"true-false","value":true}}');
+    const script = contentScript({ ...unit, keys: keys as typeof unit.keys }); // what the line above says
+    const { courseContent } = run(script) as { courseContent: typeof unit }; // as the first test finds
+    assert.deepEqual(Object.keys(courseContent.keys), ['__proto__']);
+  });
+});
+
+/** What the scripts leave behind, as plain data of this realm. */
+function run(...scripts: string[]): Record<string, unknown> {
+  const context = createContext({});
+  for (const script of scripts) runInContext(script, context);
+  return JSON.parse(JSON.stringify(context)) as Record<string, unknown>; // a global object is one
+}

@@ -1,0 +1,155 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { before, describe, it } from 'node:test';
+import { XmlDocument } from 'libxml2-wasm';
+import type { UnitContent } from '../src/model/content.js';
+import { tinyContent } from '../tests/support/tiny-content.js';
+import { packageUnit, type Package } from './package.js';
+import { fromRoot } from './project.js';
+import { standards } from './standards.js';
+import { zip } from './zip.js';
+
+const player = { code: 'globalThis.played = true;\n', licences: 'none\n' };
+const [scorm12, xapi] = standards;
+const source = { content: tinyContent, unit: tinyContent.course.units[0]!, folder: fromRoot('tests/support') };
+
+describe('a package', () => {
+  let scorm: Package;
+  let tincan: Package;
+  before(async () => {
+    scorm = await packageUnit(source, scorm12, player);
+    tincan = await packageUnit(source, xapi, player);
+  });
+
+  it('is called after its unit and its standard', () => {
+    assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
+  });
+
+  it('holds page, player, content, a script for each language, the media, the licences and the manifest', () => {
+    const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
+    assert.deepEqual(plain, [
+      'content.js',
+      'index.html',
+      'language-cy.js',
+      'language-en.js',
+      'licences.txt',
+      'media/tiny/circle.svg',
+      'player.js',
+      'tincan.xml',
+    ]);
+  });
+
+  it('calls each script and medium after a SHA-256 of what is in it', () => {
+    const named = scorm.files.filter(({ name }) => /\.(js|svg)$/.test(name));
+    assert.equal(named.length, 5);
+    for (const { name, bytes } of named) {
+      assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
+    }
+  });
+
+  it('lists exactly its files in the SCORM manifest, which cannot list itself', () => {
+    using manifest = XmlDocument.fromString(textOf(scorm, 'imsmanifest.xml'));
+    const listed = manifest.find('//*[local-name()="file"]/@href').map((node) => node.content);
+    assert.deepEqual(
+      listed.sort(),
+      scorm.files.map(({ name }) => name).filter((name) => name !== 'imsmanifest.xml').sort(),
+    );
+  });
+
+  it('has SCORM’s schema files at its root', () => {
+    const schemas = scorm.files.map(({ name }) => name).filter((name) => name.endsWith('.xsd'));
+    assert.deepEqual(schemas, ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd']);
+  });
+
+  it('gives the first screen page, content, the default language, the player and the screen’s image, in this order', () => {
+    const plain = scorm.firstScreen.map((name) => name.replace(/-[0-9a-f]{10}\./, '.'));
+    assert.deepEqual(plain, ['index.html', 'content.js', 'language-en.js', 'player.js', 'media/tiny/circle.svg']);
+    const loaded = [...textOf(scorm, 'index.html').matchAll(/<script defer src="([^"]+)">/g)].map((match) => match[1]);
+    assert.deepEqual(loaded, scorm.firstScreen.slice(1, 4));
+  });
+
+  it('tells the player where each language and each image lies', () => {
+    const { languageScripts, media } = contentOf(scorm);
+    const names = new Set(scorm.files.map(({ name }) => name));
+    assert.deepEqual(Object.keys(languageScripts), ['en', 'cy']);
+    assert.deepEqual(Object.keys(media), ['tiny/circle.svg']);
+    for (const name of [...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
+  });
+
+  it('holds nothing of another unit: no item, key, lock, text, reason or image', () => {
+    const { course, keys, locks } = contentOf(scorm);
+    assert.deepEqual([course.units.length, Object.keys(keys), Object.keys(locks)], [1, ['q-1'], ['m1']]);
+    for (const { name, bytes } of scorm.files.filter((file) => file.name.endsWith('.js'))) {
+      assert.doesNotMatch(new TextDecoder().decode(bytes), /m2|q-2|two|other/, name);
+    }
+  });
+
+  it('has every text and reason of its own unit in each language', () => {
+    for (const language of ['en', 'cy']) {
+      const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith(`language-${language}`))!.name);
+      for (const text of ['prompt one', 'objective one.', 'reason one', 'm1-s02', 'line separator']) {
+        assert.ok(script.includes(`${language} ${text}`), `${language} ${text}`);
+      }
+    }
+  });
+
+  it('lets a SCORM page send no request, and an xAPI page only http ones', () => {
+    assert.match(policyOf(scorm), /; connect-src 'none';/);
+    assert.match(policyOf(tincan), /; connect-src http: https:;/);
+  });
+
+  it('allows the page’s one inline style by its hash, and nothing else inline', () => {
+    const style = /<style>(.*)<\/style>/.exec(textOf(scorm, 'index.html'))![1]!;
+    const hash = createHash('sha256').update(style).digest('base64');
+    assert.match(policyOf(scorm), /^default-src 'none'; script-src 'self'; /);
+    assert.ok(policyOf(scorm).includes(`style-src 'self' 'sha256-${hash}';`));
+    assert.doesNotMatch(policyOf(scorm), /unsafe/);
+  });
+
+  it('says in both languages that it loads, and that it needs JavaScript', () => {
+    const page = textOf(scorm, 'index.html');
+    assert.equal(page.match(/<p lang="en">/g)?.length, 2);
+    assert.equal(page.match(/<p lang="cy">/g)?.length, 2);
+    assert.match(page, /<html lang="en">/);
+    assert.match(page, /<title>Kinds of &#34;relationship&#34; &#60;\/script&#62;<\/title>/);
+  });
+
+  it('has a page in ASCII', () => {
+    assert.match(textOf(scorm, 'index.html'), /^[\n\x20-\x7e]*$/);
+  });
+
+  it('is the same zip, byte for byte, when it is built again', async () => {
+    assert.deepEqual(zip((await packageUnit(source, scorm12, player)).files), zip(scorm.files));
+  });
+
+  it('keeps the names of what did not change when a text of one language did', async () => {
+    const { en, cy } = tinyContent.languages;
+    const changed = { ...cy!, texts: { ...cy!.texts, lines: { ...cy!.texts.lines, m1: 'Arall' } } };
+    const later = await packageUnit({ ...source, content: { ...tinyContent, languages: { en: en!, cy: changed } } }, scorm12, player);
+    const names = (of: Package, start: string) => of.files.find(({ name }) => name.startsWith(start))?.name;
+    assert.equal(names(later, 'player'), names(scorm, 'player'));
+    assert.equal(names(later, 'language-en'), names(scorm, 'language-en'));
+    assert.notEqual(names(later, 'language-cy'), names(scorm, 'language-cy'));
+    // It names the language scripts, so it changes with them.
+    assert.notEqual(names(later, 'content'), names(scorm, 'content'));
+  });
+});
+
+function textOf(from: Package, name: string): string {
+  const file = from.files.find((candidate) => candidate.name === name);
+  assert.ok(file, name);
+  return new TextDecoder().decode(file.bytes);
+}
+
+function contentOf(from: Package): UnitContent {
+  const script = textOf(from, from.firstScreen[1]!);
+  const [, literal] = /^globalThis\.courseContent=JSON\.parse\('(.*)'\);\n$/.exec(script)!;
+  const json = literal!.replace(/\\(u([0-9a-f]{4})|.)/g, (_, one: string, hex?: string) =>
+    hex ? String.fromCharCode(parseInt(hex, 16)) : one,
+  );
+  return JSON.parse(json) as UnitContent; // what contentScript was given, as its own test finds
+}
+
+function policyOf(from: Package): string {
+  return /Content-Security-Policy" content="([^"]+)"/.exec(textOf(from, 'index.html'))![1]!;
+}

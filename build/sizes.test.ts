@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { describe, it } from 'node:test';
+import type { Built, BuiltPackage } from './build-packages.js';
+import { budgets } from './budgets.js';
+import { firstScreenGzip, isOver, sizesOf } from './sizes.js';
+
+describe('sizes', () => {
+  it('are within the budget up to the last byte and request', () => {
+    assert.deepEqual(over(built({ script: 40_000, requests: 4, zip: 300_000 })), []);
+  });
+
+  it('are over it with one more', () => {
+    // Seven random bits in each byte: gzip takes off the eighth, so this is about 52 500 bytes.
+    assert.deepEqual(over(built({ script: 60_000, requests: 4, zip: 300_000 })), ['player for SCORM 1.2, gzip']);
+    assert.deepEqual(over(built({ script: 1, requests: 5, zip: 300_000 })), ['first screen of m1-scorm12.zip']);
+    assert.deepEqual(over(built({ script: 1, requests: 4, zip: 300_001 })), ['m1-scorm12.zip']);
+  });
+
+  it('have the limits that were agreed', () => {
+    assert.deepEqual(budgets, {
+      script: { scorm12: 45_000, xapi: 65_000 },
+      firstScreenRequests: 4,
+      zip: { m1: 300_000 },
+    });
+  });
+
+  it('count on the first screen only what it loads', () => {
+    const [made] = built({ script: 1, requests: 1, zip: 1 }).packages;
+    const files = [
+      { name: '0', bytes: randomBytes(1000) },
+      { name: 'later', bytes: randomBytes(9000) },
+    ];
+    const size = firstScreenGzip({ ...made!, files });
+    assert.ok(size >= 1000 && size < 1100, String(size));
+  });
+});
+
+function over(of: Built): string[] {
+  return sizesOf(of).filter(isOver).map((size) => size.of);
+}
+
+function built(size: { script: number; requests: number; zip: number }): Built {
+  const made: BuiltPackage = {
+    unit: 'm1',
+    standard: 'scorm12',
+    name: 'm1-scorm12.zip',
+    files: [],
+    firstScreen: Array.from({ length: size.requests }, (_, at) => String(at)),
+    zip: new Uint8Array(size.zip),
+  };
+  // Below 128 a character is one byte.
+  const code = Array.from(randomBytes(size.script), (byte) => String.fromCharCode(byte & 0x7f)).join('');
+  return { players: { scorm12: { code, licences: '' } }, packages: [made] };
+}

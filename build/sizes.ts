@@ -1,0 +1,47 @@
+import { gzipSync } from 'node:zlib';
+import { budgets } from './budgets.js';
+import type { Built } from './build-packages.js';
+import type { Package } from './package.js';
+import { standards } from './standards.js';
+
+/** One measure beside what it may be. */
+export interface Size {
+  readonly of: string;
+  readonly unit: 'bytes' | 'requests';
+  readonly actual: number;
+  /** Absent where no budget was set. */
+  readonly budget?: number;
+}
+
+/** Every size that has to do with a budget. */
+export function sizesOf({ players, packages }: Built): readonly Size[] {
+  const scripts = standards.flatMap(({ id, name }): Size[] => {
+    const player = players[id];
+    return player ? [size(`player for ${name}, gzip`, 'bytes', gzipBytes(player.code), budgets.script[id])] : [];
+  });
+  const screens = packages.map((made) =>
+    size(`first screen of ${made.name}`, 'requests', made.firstScreen.length, budgets.firstScreenRequests),
+  );
+  const zips = packages.map((made) => size(made.name, 'bytes', made.zip.length, budgets.zip[made.unit]));
+  return [...scripts, ...screens, ...zips];
+}
+
+export function isOver({ actual, budget }: Size): boolean {
+  return budget !== undefined && actual > budget;
+}
+
+/** What a learner waits for, compressed as a web server would; bytes. */
+export function firstScreenGzip(made: Package): number {
+  const first = new Set(made.firstScreen);
+  return made.files
+    .filter(({ name }) => first.has(name))
+    .reduce((sum, { bytes }) => sum + gzipBytes(bytes), 0);
+}
+
+function size(of: string, unit: Size['unit'], actual: number, budget: number | undefined): Size {
+  return { of, unit, actual, ...(budget !== undefined && { budget }) };
+}
+
+function gzipBytes(data: string | Uint8Array): number {
+  return gzipSync(data, { level: 9 }).length;
+}

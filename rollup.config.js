@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { minifyHTMLLiterals } from 'minify-literals';
+import esbuild from 'rollup-plugin-esbuild';
+
+// One player per standard; each entry brings the adapter of its standard and nothing of the others.
+// The names on the left are those of build/standards.ts.
+export default [
+  player('scorm12', 'src/app/entry-scorm12.ts'),
+
+  // @xapi/xapi publishes one file with axios already inside, about 14 kB gzip that our own fetch
+  // adapter leaves unused. There is no import to leave out, and axios runs code when it loads, so
+  // tree-shaking keeps it too (17.5 kB before, 17.4 kB with its only use edited away).
+  player('xapi', 'src/app/entry-xapi.ts'),
+];
+
+/** One classic script: it runs under every LMS file server, as text/plain and from file://, where modules do not. */
+function player(standard, entry) {
+  return {
+    input: fromRoot(entry),
+    plugins: [
+      minifyTemplates(),
+      // tsconfig.json has the decorators; types are checked apart, by tsc.
+      esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
+      // Without the condition `development`, so Lit's production build.
+      resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+      terser({
+        ecma: 2022,
+        compress: { passes: 2 },
+        // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
+        // stays: the licences travel beside the script, in licences.txt.
+        format: { ascii_only: true, comments: /^!/ },
+      }),
+    ],
+    output: {
+      file: fromRoot(`dist/player-${standard}.js`),
+      format: 'iife',
+      inlineDynamicImports: true,
+      banner: '/*! Licences of what this script is made of: licences.txt */',
+    },
+  };
+}
+
+/**
+ * Takes the indentation out of Lit's html and css templates.
+ *
+ * Careful rather than thorough: gzip hides the difference. A space between two elements stays a
+ * space, since it may stand between two words; css loses comments and line breaks only, so
+ * syntax newer than any minifier passes through unharmed.
+ */
+function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    async transform(code, file) {
+      if (!file.startsWith(fromRoot('src/')) || !/\b(html|css|svg)`/.test(code)) return null;
+      const html = await minifyHTMLLiterals(code, {
+        fileName: file,
+        minifyOptions: { conservativeCollapse: true, minifyCSS: false, minifyJS: false, removeEmptyAttributes: false },
+        shouldMinifyCSS: () => false,
+        generateSourceMap: false,
+      });
+      return { code: (html?.code ?? code).replace(/\bcss`[^`]*`/g, joinLines), map: null };
+    },
+  };
+}
+
+function joinLines(css) {
+  return css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/([{};,])\s*\n\s*/g, '$1')
+    .replace(/\s*\n\s*/g, ' ');
+}
+
+function fromRoot(path) {
+  return fileURLToPath(new URL(path, import.meta.url));
+}

@@ -1,0 +1,89 @@
+import { Delivery, type DeliveryClock } from '../delivery/delivery.js';
+import type { UnitContent } from '../model/content.js';
+import type { SaveState } from '../model/save-state.js';
+import type { SessionEvent } from '../session/events.js';
+import { deriveRecord, type Terms } from '../tracking/derive.js';
+import type { Launch, Opened, TrackingProblem } from '../tracking/port.js';
+import { restore, type Restored, type Surroundings } from './restore.js';
+import { SessionStore } from './session-store.js';
+
+/** What a launch needs from the page beside its content and its LMS. */
+export interface Page extends Surroundings {
+  readonly clock: DeliveryClock;
+  /** Tells the learner how it stands with saving. */
+  readonly tell: (state: SaveState) => void;
+  /** For the log. */
+  readonly warn: (message: string, problems?: readonly TrackingProblem[]) => void;
+}
+
+/** A launch, ready to be drawn and recorded. */
+export interface Begun {
+  readonly store: SessionStore;
+  /** Opened to look at only: nothing can be changed. */
+  readonly review: boolean;
+  /** Fraction that passes; the LMS's own where it gave one. */
+  readonly cutScore?: number;
+  /** Absent when there is no LMS. */
+  readonly recording?: Recording;
+}
+
+/** What the page's comings and goings mean for the record. */
+export interface Recording {
+  /** Perhaps seen for the last time: saves what is left. */
+  flush(): void;
+  /** The network is back. */
+  retry(): void;
+  /** Saves what is left and ends the session. */
+  close(): Promise<unknown>;
+}
+
+const NOT_LAUNCHED: Launch = { mode: 'normal', prior: { completion: 'incomplete', success: 'unknown' } };
+
+/** Restores the state, and connects the session to the LMS. Without DOM, so that it runs anywhere. */
+export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
+  const launch = opened.kind === 'connected' ? opened.launch : NOT_LAUNCHED;
+  const cutScore = content.unit.cutScore === undefined ? undefined : (launch.cutScore ?? content.unit.cutScore);
+  const terms: Terms = { prior: launch.prior, ...(cutScore !== undefined && { cutScore }) };
+  const restored = restore(content, launch, terms, page);
+  const store = new SessionStore(content, restored.state);
+  const recording = recordingOf(store, opened, restored, terms, page);
+  return {
+    store,
+    review: launch.mode === 'review',
+    ...(cutScore !== undefined && { cutScore }),
+    ...(recording && { recording }),
+  };
+}
+
+/** The way to the LMS, or, after telling the learner why, none. */
+function recordingOf(store: SessionStore, opened: Opened, restored: Restored, terms: Terms, page: Page): Recording | undefined {
+  if (opened.kind === 'unconnected') {
+    page.warn(`Nothing is recorded: ${opened.problem}`);
+    page.tell({ kind: 'not-recorded' });
+    return undefined;
+  }
+  const { port, launch } = opened;
+  if (launch.mode !== 'normal' || restored.kind === 'unreadable') {
+    // Saving over an unreadable state would destroy what a later package, or a person, could still read.
+    if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
+    page.tell({ kind: launch.mode === 'normal' ? 'not-recorded' : 'review' });
+    return { flush: () => undefined, retry: () => undefined, close: () => port.close({ sessionSeconds: 0 }) };
+  }
+  const delivery = new Delivery({
+    port,
+    clock: page.clock,
+    held: restored.held,
+    saves: restored.state.saves,
+    onSaveState: page.tell,
+    onProblems: (problems) => page.warn('Not saved:', problems),
+  });
+  store.subscribe((state, event) => {
+    delivery.update((saves) => deriveRecord(store.content, { ...state, saves }, terms), urgencyOf(event));
+  });
+  return delivery;
+}
+
+/** A result or a step is saved at once; what can still be changed waits for a pause. */
+function urgencyOf(event: SessionEvent): 'now' | 'draft' {
+  return event.type === 'response-changed' || event.type === 'part-opened' ? 'draft' : 'now';
+}

@@ -1,0 +1,73 @@
+import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import type { Response } from '../../../src/model/item.js';
+import type { Done } from './learner.js';
+
+/** The part of an `answered` statement that tells what was answered. */
+export interface Answer {
+  /** Last part of the activity's IRI. */
+  readonly item: string;
+  readonly type: string;
+  readonly response: string;
+  readonly success: boolean;
+}
+
+/** As xAPI 1.0.3 Data 2.4.4.1 writes responses: `true`, `a[,]b`, `a[.]1[,]b[.]2`, ids folded. */
+export function expectedAnswers(done: readonly Done[]): readonly Answer[] {
+  return done.map(({ item, response, right }) => ({ item: folded(item), ...written(response), success: right }));
+}
+
+export function answersIn(report: AttemptReport): readonly Answer[] {
+  return statementsOf(report)
+    .filter(({ verb }) => verb.id.endsWith('/answered'))
+    .map(({ object, result }) => ({
+      item: object.id.split('/').at(-1) ?? '',
+      type: object.definition?.interactionType ?? '',
+      response: sorted(result?.response ?? ''),
+      success: result?.success ?? false,
+    }));
+}
+
+/** Last parts of the verbs, in the order in which the statements were stored. */
+export function verbsIn(report: AttemptReport): readonly string[] {
+  return statementsOf(report).map(({ verb }) => verb.id.split('/').at(-1) ?? '');
+}
+
+interface Stored {
+  readonly verb: { readonly id: string };
+  readonly object: { readonly id: string; readonly definition?: { readonly interactionType?: string } };
+  readonly result?: { readonly response?: string; readonly success?: boolean };
+}
+
+function statementsOf(report: AttemptReport): readonly Stored[] {
+  return report.statements as readonly Stored[]; // the LRS has validated each when it stored it
+}
+
+function written(response: Response): { type: string; response: string } {
+  switch (response.kind) {
+    case 'true-false':
+      return { type: 'true-false', response: String(response.value) };
+    case 'single-choice':
+      return { type: 'choice', response: folded(response.option) };
+    case 'multiple-choice':
+      return { type: 'choice', response: sorted(response.options.map(folded).join('[,]')) };
+    case 'matching':
+      return { type: 'matching', response: pairs(response.pairs) };
+    case 'classification':
+      return { type: 'matching', response: pairs(response.placement) };
+    default:
+      return response satisfies never;
+  }
+}
+
+function pairs(given: Readonly<Record<string, string>>): string {
+  return sorted(Object.entries(given).map(([part, place]) => `${folded(part)}[.]${folded(place)}`).join('[,]'));
+}
+
+function folded(id: string): string {
+  return id.toLowerCase().replaceAll('-', '');
+}
+
+/** The specification leaves the order open. */
+function sorted(response: string): string {
+  return response.split('[,]').sort().join('[,]');
+}
