@@ -45,5 +45,7 @@ function openPart(content: UnitContent, state: SessionState, id: string, part: s
   const parts = screen.kind === 'reveal' ? screen.panels : screen.kind === 'worked' ? screen.steps : [];
   const before = stateOf(state, id);
   if (!parts.includes(part) || before.opened.includes(part)) return state;
-  return { ...state, screens: { ...state.screens, [id]: { ...before, opened: [...before.opened, part] } } };
+  // In the author's order: which part was opened first is neither kept nor asked for.
+  const opened = parts.filter((each) => each === part || before.opened.includes(each));
+  return { ...state, screens: { ...state.screens, [id]: { ...before, opened } } };
 }
