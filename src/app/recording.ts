@@ -59,14 +59,14 @@ export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
 function recordingOf(store: SessionStore, opened: Opened, restored: Restored, terms: Terms, page: Page): Recording | undefined {
   if (opened.kind === 'unconnected') {
     page.warn(`Nothing is recorded: ${opened.problem}`);
-    page.tell({ kind: 'not-recorded' });
+    page.tell({ kind: 'not-recorded', why: 'no-lms' });
     return undefined;
   }
   const { port, launch } = opened;
   if (launch.mode !== 'normal' || restored.kind === 'unreadable') {
     // Saving over an unreadable state would destroy what a later package, or a person, could still read.
     if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
-    page.tell({ kind: launch.mode === 'normal' ? 'not-recorded' : 'review' });
+    page.tell(launch.mode === 'normal' ? { kind: 'not-recorded', why: 'unreadable' } : { kind: 'review' });
     return { flush: () => undefined, retry: () => undefined, close: () => port.close({ sessionSeconds: 0 }) };
   }
   const delivery = new Delivery({

@@ -76,7 +76,7 @@ export class Delivery {
 
   /** The network is back, or there is another reason to believe that saving works again. */
   retry(): void {
-    if (this.#derive && !this.#sending) this.#schedule();
+    if (this.#derive && !this.#sending && !this.#ended) this.#schedule();
   }
 
   /** Saves what is left and ends the session. Nothing is sent after it. */
@@ -134,7 +134,7 @@ export class Delivery {
     if (problems.some(({ kind }) => kind === 'session-ended')) {
       this.#ended = true;
       this.#cancelTimer();
-      this.#options.onSaveState({ kind: 'not-recorded' });
+      this.#options.onSaveState({ kind: 'not-recorded', why: 'ended' });
       return;
     }
     if (problems.length > 0) {

@@ -5,6 +5,7 @@ export const itemStyles = css`
     font-size: var(--course-text);
     line-height: var(--course-line);
     color: var(--course-ink);
+    /* Long words break before they widen a card. */
     overflow-wrap: anywhere;
   }
   .prompt {

@@ -20,7 +20,7 @@ describe('the save status', () => {
       'Not saved yet. Please keep this page open: we will try again.',
       'Heb ei gadw eto. Cadwch y dudalen hon ar agor: byddwn yn rhoi cynnig arall arni.',
     ],
-    [{ kind: 'not-recorded' }, 'Your work is not being recorded', 'Nid yw eich gwaith yn cael ei gofnodi'],
+    [{ kind: 'not-recorded', why: 'no-lms' }, 'Your work is not being recorded', 'Nid yw eich gwaith yn cael ei gofnodi'],
     [{ kind: 'review' }, 'You are only looking', 'Dim ond edrych yr ydych chi'],
   ];
   for (const [save, english, welsh] of states) {
@@ -48,8 +48,8 @@ describe('the save status', () => {
 
   it('says what to do when nothing is being recorded', async () => {
     for (const language of ['en', 'cy'] as const) {
-      const { notRecorded, help } = words[language].save;
-      expect(said(await show({ kind: 'not-recorded' }, language))).to.equal(`${notRecorded}. ${help['not-recorded']}`);
+      const { notRecorded, notRecordedHelp } = words[language].save;
+      expect(said(await show({ kind: 'not-recorded', why: 'no-lms' }, language))).to.equal(`${notRecorded}. ${notRecordedHelp['no-lms']}`);
     }
   });
 });

@@ -37,9 +37,9 @@ export class SaveStatusElement extends LitElement {
   override willUpdate() {
     if (!this.words || this.save.kind === 'saving') return;
     const { save } = this.words;
-    const { kind } = this.save;
     const text = saveText(this.save, save);
-    this.#said = kind === 'not-recorded' || kind === 'review' ? `${text}. ${save.help[kind]}` : text;
+    const help = saveHelp(this.save, save);
+    this.#said = help === undefined ? text : `${text}. ${help}`;
   }
 
   override render() {
@@ -50,8 +50,14 @@ export class SaveStatusElement extends LitElement {
   }
 }
 
+/** What it means and what to do, for the states that stay until something is done. */
+export function saveHelp(save: SaveState, words: SaveWords): string | undefined {
+  if (save.kind === 'not-recorded') return words.notRecordedHelp[save.why];
+  return save.kind === 'review' ? words.reviewHelp : undefined;
+}
+
 /** Empty while there is nothing to say. */
-function saveText(save: SaveState, words: SaveWords): string {
+export function saveText(save: SaveState, words: SaveWords): string {
   switch (save.kind) {
     case 'idle':
       return '';

@@ -161,7 +161,7 @@ describe('the shell', () => {
     it('speaks of saving only where something is kept', async () => {
       const exit = async (shown: Shown) => read(one((await show(shown)).root, '.exit'));
       expect(await exit({ save: { kind: 'waiting' } })).to.equal('Save and exit');
-      expect(await exit({ save: { kind: 'not-recorded' } })).to.equal('Exit');
+      expect(await exit({ save: { kind: 'not-recorded', why: 'no-lms' } })).to.equal('Exit');
       expect(await exit({ review: true, language: 'cy' })).to.equal('Gadael');
     });
   });
@@ -169,15 +169,15 @@ describe('the shell', () => {
   describe('banner', () => {
     for (const language of ['en', 'cy'] as const) {
       it(`stays while nothing is recorded and says in ${language} what to do`, async () => {
-        const { notRecorded, help } = words[language].save;
-        const { root } = await show({ language, save: { kind: 'not-recorded' } });
-        expect(read(one(root, '.banner'))).to.equal(`${notRecorded}. ${help['not-recorded']}`);
+        const { notRecorded, notRecordedHelp } = words[language].save;
+        const { root } = await show({ language, save: { kind: 'not-recorded', why: 'no-lms' } });
+        expect(read(one(root, '.banner'))).to.equal(`${notRecorded}. ${notRecordedHelp['no-lms']}`);
       });
 
       it(`says in ${language} that a review changes nothing`, async () => {
-        const { review, help } = words[language].save;
-        const { root } = await show({ language, review: true, save: { kind: 'not-recorded' } });
-        expect(read(one(root, '.banner'))).to.equal(`${review}. ${help.review}`);
+        const { review, reviewHelp } = words[language].save;
+        const { root } = await show({ language, review: true, save: { kind: 'not-recorded', why: 'no-lms' } });
+        expect(read(one(root, '.banner'))).to.equal(`${review}. ${reviewHelp}`);
       });
     }
 
@@ -195,7 +195,7 @@ describe('the shell', () => {
       it(`of ${width} by ${height} px has no sideways scroll and both header buttons in sight`, async () => {
         await setViewport({ width, height });
         for (const language of ['en', 'cy'] as const) {
-          const { shell, root } = await show({ language, save: { kind: 'not-recorded' } });
+          const { shell, root } = await show({ language, save: { kind: 'not-recorded', why: 'no-lms' } });
           await openMenu(shell);
           expect(document.documentElement.scrollWidth).to.be.at.most(width);
           for (const button of root.querySelectorAll('.actions button')) {
@@ -232,7 +232,7 @@ describe('the shell', () => {
     const states: readonly Shown[] = [
       { save: { kind: 'saved', at: 0 } },
       { save: { kind: 'waiting' } },
-      { save: { kind: 'not-recorded' } },
+      { save: { kind: 'not-recorded', why: 'no-lms' } },
       { review: true, save: { kind: 'review' } },
     ];
     for (const colorScheme of ['light', 'dark'] as const) {

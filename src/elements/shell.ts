@@ -7,6 +7,7 @@ import type { ScreenView } from '../model/view.js';
 import { ExitChooseEvent, LanguageChooseEvent, ScreenChooseEvent } from './events.js';
 import { icons } from './icons.js';
 import { line } from './rich-text.js';
+import { saveHelp, saveText } from './save-status.js';
 import { shellStyles } from './shell-styles.js';
 import { base, buttons } from './styles.js';
 import { tokens } from './tokens.js';
@@ -139,12 +140,13 @@ export class ShellElement extends LitElement {
 
   /** For the two states that stay. Not a live region: the save status says it. */
   #banner({ save }: Words) {
-    const kind = this.review ? 'review' : this.save.kind;
-    if (kind !== 'review' && kind !== 'not-recorded') return nothing;
-    return html`<div class="banner ${kind}">
+    const state: SaveState = this.review ? { kind: 'review' } : this.save;
+    const help = saveHelp(state, save);
+    if (help === undefined) return nothing;
+    return html`<div class="banner ${state.kind}">
       <div class="inner">
         ${icons.note}
-        <p><strong>${kind === 'review' ? save.review : save.notRecorded}.</strong> ${save.help[kind]}</p>
+        <p><strong>${saveText(state, save)}.</strong> ${help}</p>
       </div>
     </div>`;
   }

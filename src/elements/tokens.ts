@@ -26,6 +26,7 @@ export const tokens = css`
     --course-radius-small: 0.25rem;
     --course-target: 44px;
     --course-motion: 160ms;
+    --course-shadow: 0 0.5rem 1.25rem rgb(0 0 0 / 18%);
 
     --course-paper: #fbfaf7;
     --course-surface: #ffffff;

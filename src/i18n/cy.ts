@@ -52,11 +52,17 @@ export const cy: Words = {
     waiting: 'Heb ei gadw eto. Cadwch y dudalen hon ar agor: byddwn yn rhoi cynnig arall arni.',
     notRecorded: 'Nid yw eich gwaith yn cael ei gofnodi',
     review: 'Dim ond edrych yr ydych chi',
-    help: {
-      'not-recorded':
+    notRecordedHelp: {
+      'no-lms':
         "Gallwch ddal ati i ddarllen, ond ni fydd unrhyw beth a wnewch nawr yn cael ei gadw. I gael cofnodi eich gwaith, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y sawl sy'n gofalu am eich hyfforddiant.",
-      review: 'Nid yw unrhyw beth a wnewch yma yn cael ei gofnodi nac yn newid eich canlyniad.',
+      ended:
+        "Mae eich safle dysgu wedi dod â'r sesiwn hon i ben. Mae'r hyn a gadwyd cyn hynny'n ddiogel. I fynd ymlaen, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu.",
+      unreadable:
+        "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y sawl sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
+      elsewhere:
+        "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
     },
+    reviewHelp: 'Nid yw unrhyw beth a wnewch yma yn cael ei gofnodi nac yn newid eich canlyniad.',
   },
 
   screen: {
@@ -93,10 +99,10 @@ export const cy: Words = {
     best: (earned, max) => `Eich gorau hyd yma: ${points(earned, max)}`,
     passed: "Rydych chi wedi cyrraedd y marc pasio.",
     notPassed: 'Nid ydych chi wedi cyrraedd y marc pasio eto.',
-    allRight: "Fe wnaethoch chi ateb popeth yn gywir. Da iawn.",
+    allRight: 'Rydych chi wedi ateb popeth yn gywir. Da iawn.',
     someRight: 'Da: rydych chi eisoes yn gwybod rhan o hyn.',
     noneRight: "Nid yw hyn yn hawdd. Edrychwch eto a rhowch gynnig arall arni pan fyddwch yn barod.",
-    revisit: 'Gwerth edrych arno eto',
+    revisit: "Beth sy'n werth edrych arno eto",
   },
 
   item: {
@@ -114,9 +120,9 @@ export const cy: Words = {
     answerFirst: 'Dewiswch ateb yn gyntaf, yna gallwch ei wirio.',
     matchFirst: (left) =>
       plural(left, {
-        two: `Mae ${left} linell heb eu cyfateb eto. Wedyn gallwch wirio.`,
-        one: `Mae ${left} llinell heb ei chyfateb eto. Wedyn gallwch wirio.`,
-        other: `Mae ${left} llinell heb eu cyfateb eto. Wedyn gallwch wirio.`,
+        two: `Mae ${left} linell heb eu paru eto. Wedyn gallwch wirio.`,
+        one: `Mae ${left} llinell heb ei pharu eto. Wedyn gallwch wirio.`,
+        other: `Mae ${left} llinell heb eu paru eto. Wedyn gallwch wirio.`,
       }),
     placeFirst: (left) =>
       plural(left, {
@@ -128,10 +134,10 @@ export const cy: Words = {
     rightAnswer: 'Yr ateb cywir',
     allRight: "Mae hynny'n gywir.",
     partlyRight: "Mae hynny'n rhannol gywir.",
-    allWrong: 'Dydy hynny ddim yn gywir.',
+    allWrong: "Nid yw hynny'n gywir.",
     countRight: (right, count) => {
       if (right === count) return `Mae pob un o'r ${count} yn gywir.`;
-      return right === 0 ? `Does dim un o'r ${count} yn gywir.` : `Mae ${right} o'r ${count} yn gywir.`;
+      return right === 0 ? `Nid oes yr un o'r ${count} yn gywir.` : `Mae ${right} o'r ${count} yn gywir.`;
     },
     changeAnswer: 'Newidiwch eich ateb a gwiriwch eto.',
     changeOthers: 'Newidiwch y lleill a gwiriwch eto.',
@@ -140,7 +146,7 @@ export const cy: Words = {
 
   sorting: {
     hint: "Dewiswch eitem, yna dewiswch ble i'w rhoi. Gallwch hefyd ddefnyddio'r rhestr ar ei cherdyn, neu ei llusgo.",
-    toPlace: "Ar ôl i'w gosod",
+    toPlace: "Eto i'w gosod",
     allPlaced: "Mae popeth wedi'i osod.",
     notPlaced: 'Heb ei gosod eto',
     placeOf: (token) => `Ble i roi: ${token}`,
@@ -153,7 +159,7 @@ export const cy: Words = {
   },
 
   ended: {
-    title: 'Rydych wedi gadael y cwrs',
+    title: 'Rydych chi wedi gadael y cwrs',
     outcome: {
       saved: "Mae eich gwaith wedi'i gadw. Gallwch fynd ymlaen o'r fan hon dro arall.",
       unsaved: "Nid oedd modd cadw peth o'ch gwaith diwethaf. Agorwch y cwrs eto i'w wirio.",

@@ -42,11 +42,17 @@ export const en: Words = {
     waiting: 'Not saved yet. Please keep this page open: we will try again.',
     notRecorded: 'Your work is not being recorded',
     review: 'You are only looking',
-    help: {
-      'not-recorded':
-        'You can go on reading, but nothing that you do now will be kept. To be recorded, close this page and open the course again from your learning site. If that does not help, tell the person who looks after your training.',
-      review: 'Nothing that you do here is recorded or changes your result.',
+    notRecordedHelp: {
+      'no-lms':
+        "You can go on reading, but nothing that you do now will be kept. To be recorded, close this page and open the course again from your learning site. If that does not help, tell the person who looks after your training.",
+      ended:
+        "Your learning site has ended this session. What was saved before is safe. To go on, close this page and open the course again from your learning site.",
+      unreadable:
+        "Your learning site holds saved work that this version of the course cannot read. It is left as it is. Please tell the person who looks after your training before you go on.",
+      elsewhere:
+        "The course is already open in another window, and your work is recorded there. Close this window and go on in the other one.",
     },
+    reviewHelp: 'Nothing that you do here is recorded or changes your result.',
   },
 
   screen: {

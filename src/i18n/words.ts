@@ -1,4 +1,4 @@
-import type { SaveState } from '../model/save-state.js';
+import type { NotRecordedWhy } from '../model/save-state.js';
 import type { Language } from '../model/text.js';
 import type { ScreenView } from '../model/view.js';
 
@@ -53,8 +53,9 @@ export interface SaveWords {
   readonly waiting: string;
   readonly notRecorded: string;
   readonly review: string;
-  /** What it means and what to do, for the states that stay until something is done. */
-  readonly help: Readonly<Record<Extract<SaveState['kind'], 'not-recorded' | 'review'>, string>>;
+  /** Why, and what to do about it. */
+  readonly notRecordedHelp: Readonly<Record<NotRecordedWhy, string>>;
+  readonly reviewHelp: string;
 }
 
 /** Of screens whose parts are opened one by one. */

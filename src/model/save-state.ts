@@ -7,7 +7,14 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   /** Will be tried again. */
   | { readonly kind: 'waiting' }
-  /** No LMS, or it ended the session: what the learner does now is kept nowhere. */
-  | { readonly kind: 'not-recorded' }
+  /** What the learner does now is kept nowhere. */
+  | { readonly kind: 'not-recorded'; readonly why: NotRecordedWhy }
   /** Opened to look at only: nothing is meant to be kept. */
   | { readonly kind: 'review' };
+
+/**
+ * `no-lms`: none was found, or it did not answer. `ended`: it ended the session or no longer
+ * takes what is sent. `unreadable`: what is saved there is of a form this package does not
+ * know, and must not be overwritten. `elsewhere`: the course is open in another window.
+ */
+export type NotRecordedWhy = 'no-lms' | 'ended' | 'unreadable' | 'elsewhere';

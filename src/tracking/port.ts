@@ -7,6 +7,11 @@ export interface Launch {
   /** In `review` and `browse` nothing at all is sent. */
   readonly mode: 'normal' | 'browse' | 'review';
   readonly learnerName?: string;
+  /**
+   * Tells this learner's record from all others on a device: learner, activity, registration.
+   * Kept nowhere but as a hash. Absent where the LMS does not say who learns.
+   */
+  readonly identity?: string;
   /** The LMS's word for a language, such as `cy-GB`. */
   readonly language?: Language;
   /** Fraction from 0 to 1; the LMS's own mastery score overrides the unit's. */

@@ -77,7 +77,7 @@ export const classificationStyles = css`
   .card.carried {
     border-color: var(--course-accent);
     background: var(--course-accent-soft);
-    box-shadow: 0 0.5rem 1.25rem rgb(0 0 0 / 18%);
+    box-shadow: var(--course-shadow);
   }
   .carried .pick {
     font-weight: 600;
@@ -192,7 +192,11 @@ export const classificationStyles = css`
         border-radius: var(--course-radius);
         padding: var(--course-space-2) var(--course-space-3);
         background: var(--course-surface);
-        box-shadow: 0 -0.5rem 1.25rem rgb(0 0 0 / 18%);
+        box-shadow: var(--course-shadow);
+      }
+      /* Above those boxes. */
+      .pool .carried {
+        scroll-margin-block-end: 18rem;
       }
       .near .place {
         grid-template-columns: 1fr auto;

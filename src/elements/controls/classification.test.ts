@@ -148,6 +148,8 @@ describe('classification', () => {
     const [first = ''] = element.view.order;
     await drag(element, pick(element, first), [990, 750]);
     expect(placement(element)).to.deep.equal({});
+    await drag(element, pick(element, first), middleOf(one(element, '.hint')));
+    expect(inControl(element, '.carried'), 'picked by the release').to.have.length(0);
     const [x, y] = middleOf(pick(element, first));
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
@@ -200,12 +202,12 @@ describe('classification', () => {
     await sendMouse({ type: 'move', position: [x + 10, 398] });
     const target = one(element, '[data-place=casual]');
     await waitUntil(() => target.getBoundingClientRect().top < 380, 'scrolled to the last category', { timeout: 8000 });
+    await aTimeout(700);
     expect(scroller.scrollHeight, 'no longer than the list and its empty slot').to.be.lessThan(length + 100);
     // Away from the edge, so that what is aimed at stands still.
     await sendMouse({ type: 'move', position: [x + 10, 200] });
     await aTimeout(100);
-    const [, aim] = middleOf(target);
-    await sendMouse({ type: 'move', position: [x + 10, Math.min(aim, 396)] });
+    await sendMouse({ type: 'move', position: middleOf(target) });
     await waitUntil(() => target.matches('.over'), 'over the last category');
     await sendMouse({ type: 'up' });
     await settled(element);
@@ -246,12 +248,18 @@ describe('classification', () => {
   it('brings the categories up to a picked item on a narrow page', async () => {
     await setViewport({ width: 320, height: 640 });
     element = await stage('classification');
-    const [first = ''] = element.view.order;
-    await click(pick(element, first), element);
-    for (const category of categories) {
-      const { top, bottom } = put(element, category).getBoundingClientRect();
-      expect(top).to.be.greaterThan(0);
-      expect(bottom).to.be.at.most(640);
+    const [first = '', second = ''] = element.view.order;
+    // The second card just above the lower edge, where the boxes will come up.
+    scrollTo({ top: scrollY + card(element, second).getBoundingClientRect().bottom - 630, behavior: 'instant' });
+    for (const token of [second, first]) {
+      pick(element, token).focus({ preventScroll: true });
+      await press('Enter', element);
+      const edges = categories.map((category) => put(element, category).getBoundingClientRect());
+      expect(Math.max(...edges.map(({ bottom }) => bottom))).to.be.at.most(640);
+      const { top, bottom } = card(element, token).getBoundingClientRect();
+      expect(top, 'the picked card').to.be.at.least(0);
+      expect(bottom, 'the picked card').to.be.at.most(Math.min(...edges.map((edge) => edge.top)));
+      await press('Escape', element);
     }
   });
 });

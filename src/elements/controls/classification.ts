@@ -189,7 +189,10 @@ export class ClassificationElement extends ControlElement<'classification'> {
     this.requestUpdate();
     this.announce(this.words.sorting.picked(plain(this.label(token))));
     // On to the buttons that appear: many cards may lie between.
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.boxes button.slot')?.focus());
+    void this.updateComplete.then(() => {
+      this.#cardOf(token)?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector<HTMLElement>('.boxes button.slot')?.focus();
+    });
   }
 
   #putDown(token: string): void {

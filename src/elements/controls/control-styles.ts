@@ -6,8 +6,6 @@ export const controlStyles = css`
     font-size: var(--course-text);
     line-height: var(--course-line);
     color: var(--course-ink);
-    /* Long words break before they widen a card. */
-    overflow-wrap: anywhere;
   }
   .hint,
   legend {

@@ -128,7 +128,6 @@ export class DragController implements ReactiveController {
     const place = this.#placeAt(event.clientX, event.clientY);
     const ended = this.#end();
     if (!ended) return;
-    swallowClick();
     if (place === undefined) this.#moves.returned(ended.drag.token, ended.from);
     else this.#moves.dropped(ended.drag.token, place, ended.from);
   };
@@ -140,7 +139,6 @@ export class DragController implements ReactiveController {
   readonly #key = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !this.#drag?.lifted) return;
     event.stopPropagation();
-    addEventListener('pointerup', swallowClick, { once: true });
     this.cancel();
   };
 
@@ -181,11 +179,4 @@ function follow({ card, grip, x, y }: Drag, within: DOMRect): void {
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
-}
-
-/** The click that browsers send after the release of a drag is no press of the button below. */
-function swallowClick(): void {
-  const stop = new AbortController();
-  addEventListener('click', (event) => event.stopPropagation(), { capture: true, signal: stop.signal });
-  setTimeout(() => stop.abort());
 }
