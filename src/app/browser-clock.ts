@@ -1,11 +1,11 @@
+import type { ActiveTime } from '../delivery/active-time.js';
 import type { DeliveryClock } from '../delivery/delivery.js';
 
-/** The browser's time, counted from now. */
-export function browserClock(): DeliveryClock {
-  const start = performance.now();
+/** The browser's time. */
+export function browserClock(active: ActiveTime): DeliveryClock {
   return {
     now: () => Date.now(),
-    sessionSeconds: () => (performance.now() - start) / 1000,
+    sessionSeconds: () => active.at(performance.now()) / 1000,
     // A frame callback runs before its paint, a task queued in it runs after. A hidden page
     // paints nothing and calls no frames: there, a timer has to do.
     afterPaint: (task) => {

@@ -2,6 +2,7 @@ import { Delivery, type DeliveryClock } from '../delivery/delivery.js';
 import type { UnitContent } from '../model/content.js';
 import type { SaveState } from '../model/save-state.js';
 import type { SessionEvent } from '../session/events.js';
+import { hash32 } from '../session/shuffle.js';
 import { deriveRecord, type Terms } from '../tracking/derive.js';
 import type { Launch, Opened, TrackingProblem } from '../tracking/port.js';
 import { restore, type Restored, type Surroundings } from './restore.js';
@@ -12,6 +13,8 @@ export interface Page extends Surroundings {
   readonly clock: DeliveryClock;
   /** Tells the learner how it stands with saving. */
   readonly tell: (state: SaveState) => void;
+  /** Another window of this browser has the same record open. */
+  readonly elsewhere?: boolean;
   /** For the log. */
   readonly warn: (message: string, problems?: readonly TrackingProblem[]) => void;
 }
@@ -39,6 +42,16 @@ export interface Recording {
 
 const NOT_LAUNCHED: Launch = { mode: 'normal', prior: { completion: 'incomplete', success: 'unknown' } };
 
+/**
+ * Names the learner's record on this device, as a hash; `undefined` where nothing tells it
+ * from another learner's.
+ */
+export function recordName({ course, unit }: UnitContent, opened: Opened): string | undefined {
+  const identity = opened.kind === 'connected' ? opened.launch.identity : undefined;
+  if (identity === undefined) return undefined;
+  return [1, 2].map((seed) => hash32(seed, identity, course.activityBase, unit.id).toString(36)).join('-');
+}
+
 /** Restores the state, and connects the session to the LMS. Without DOM, so that it runs anywhere. */
 export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
   const launch = opened.kind === 'connected' ? opened.launch : NOT_LAUNCHED;
@@ -63,6 +76,10 @@ function recordingOf(store: SessionStore, opened: Opened, restored: Restored, te
     return undefined;
   }
   const { port, launch } = opened;
+  if (page.elsewhere) {
+    page.tell({ kind: 'not-recorded', why: 'elsewhere' });
+    return undefined;
+  }
   if (launch.mode !== 'normal' || restored.kind === 'unreadable') {
     // Saving over an unreadable state would destroy what a later package, or a person, could still read.
     if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
@@ -78,6 +95,8 @@ function recordingOf(store: SessionStore, opened: Opened, restored: Restored, te
     onProblems: (problems) => page.warn('Not saved:', problems),
   });
   store.subscribe((state, event) => {
+    // Time away changes what is told of the next answer; by itself it is nothing to save.
+    if (event.type === 'time-away') return;
     delivery.update((saves) => deriveRecord(store.content, { ...state, saves }, terms), urgencyOf(event));
   });
   return delivery;

@@ -1,11 +1,14 @@
+import { ActiveTime } from '../delivery/active-time.js';
 import '../elements/define.js';
 import type { UnitContent } from '../model/content.js';
 import type { Opened } from '../tracking/port.js';
 import { browserClock } from './browser-clock.js';
+import { openElsewhere } from './other-window.js';
 import { loadLanguage, packagedContent } from './package-data.js';
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
-import { begin } from './recording.js';
+import { begin, recordName } from './recording.js';
+import { watchActivity } from './watch-activity.js';
 
 customElements.define('course-player', PlayerElement);
 
@@ -19,11 +22,15 @@ export type Open = (content: UnitContent) => Opened | Promise<Opened>;
 export async function start(open: Open): Promise<void> {
   const content = packagedContent();
   const opened = await open(content);
+  const name = recordName(content, opened);
+  const elsewhere = name !== undefined && (await openElsewhere(name));
+  const active = new ActiveTime(performance.now());
   const player = new PlayerElement();
   const { store, review, cutScore, recording } = begin(content, opened, {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     languages: navigator.languages,
-    clock: browserClock(),
+    clock: browserClock(active),
+    elsewhere,
     tell: (save) => {
       player.save = save;
     },
@@ -48,6 +55,8 @@ export async function start(open: Open): Promise<void> {
       player.ended = true;
     });
   });
+
+  watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
 
   document.body.replaceChildren(player);
   store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });

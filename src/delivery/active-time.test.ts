@@ -33,6 +33,15 @@ describe('active time', () => {
     expect(time.at(30_000)).to.equal(10_000);
   });
 
+  it('says how much of a pause was left out', () => {
+    const time = new ActiveTime(0);
+    expect(time.alive(50_000)).to.equal(0);
+    expect(time.alive(50_000 + IDLE_AFTER + 7_000)).to.equal(7_000);
+    expect(time.hidden(190_000)).to.equal(0);
+    expect(time.shown(200_000)).to.equal(10_000);
+    expect(time.shown(210_000)).to.equal(0);
+  });
+
   it('never runs backwards when the clock does', () => {
     const time = new ActiveTime(10_000);
     time.alive(4_000);

@@ -9,34 +9,45 @@ export class ActiveTime {
   #counted = 0;
   /** When counting last went on; undefined while the page is hidden. */
   #since: number | undefined;
+  #hiddenAt = 0;
 
   /** @param now - ms on a clock that never goes back; counting begins here */
   constructor(now: number) {
     this.#since = now;
   }
 
-  /** The learner moved, typed, scrolled or touched. */
-  alive(now: number): void {
-    if (this.#since !== undefined) this.#count(now, this.#since);
+  /**
+   * The learner moved, typed, scrolled or touched.
+   *
+   * @returns ms since the last sign of life that were not counted
+   */
+  alive(now: number): number {
+    if (this.#since === undefined) return 0;
+    const passed = Math.max(now - this.#since, 0);
+    const counted = present(now, this.#since);
+    this.#counted += counted;
+    this.#since = now;
+    return passed - counted;
   }
 
-  hidden(now: number): void {
-    this.alive(now);
+  /** @returns ms that were not counted */
+  hidden(now: number): number {
+    const away = this.alive(now);
+    if (this.#since !== undefined) this.#hiddenAt = now;
     this.#since = undefined;
+    return away;
   }
 
-  shown(now: number): void {
-    this.#since ??= now;
+  /** @returns ms that were not counted */
+  shown(now: number): number {
+    if (this.#since !== undefined) return 0;
+    this.#since = now;
+    return Math.max(now - this.#hiddenAt, 0);
   }
 
   /** Ms counted so far. Looking at it counts nothing. */
   at(now: number): number {
     return this.#counted + (this.#since === undefined ? 0 : present(now, this.#since));
-  }
-
-  #count(now: number, since: number): void {
-    this.#counted += present(now, since);
-    this.#since = now;
   }
 }
 

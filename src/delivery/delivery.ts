@@ -71,7 +71,9 @@ export class Delivery {
 
   /** Saves what is left without waiting for a paint: the page may be going away. */
   flush(): void {
-    if (this.#derive && !this.#ended) void this.#send();
+    if (!this.#derive || this.#ended) return;
+    this.#cancelTimer();
+    void this.#send();
   }
 
   /** The network is back, or there is another reason to believe that saving works again. */
@@ -115,7 +117,9 @@ export class Delivery {
     this.#sending = false;
     if (this.#ended) return;
     if (this.#derive !== derive) this.#schedule();
-    else if (problems.length === 0) this.#derive = undefined;
+    else if (!problems.some(isFailure)) this.#derive = undefined;
+    // A flush that came through meanwhile counted this as done.
+    else this.#derive = derive;
     this.#settle(wanted, problems);
   }
 
@@ -137,7 +141,7 @@ export class Delivery {
       this.#options.onSaveState({ kind: 'not-recorded', why: 'ended' });
       return;
     }
-    if (problems.length > 0) {
+    if (problems.some(isFailure)) {
       this.#failures += 1;
       this.#options.onSaveState({ kind: 'waiting' });
       if (!this.#ended) this.#wait(Math.min(FIRST_RETRY * 2 ** (this.#failures - 1), LAST_RETRY));
@@ -147,4 +151,9 @@ export class Delivery {
     this.#held = wanted;
     if (!this.#derive || this.#ended) this.#options.onSaveState({ kind: 'saved', at: this.#options.clock.now() });
   }
+}
+
+/** Whether something that the LMS could hold did not get there. */
+function isFailure({ kind }: TrackingProblem): boolean {
+  return kind !== 'no-place';
 }

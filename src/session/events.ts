@@ -3,6 +3,8 @@ import type { Language } from '../model/text.js';
 
 /** A fact about what the learner did. `at` is ms since 1970, read once where the event arose. */
 export type SessionEvent =
+  /** Ms in which the learner was not there, found out when they came back. */
+  | { readonly type: 'time-away'; readonly ms: number }
   | { readonly type: 'screen-entered'; readonly screen: string; readonly at: number }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'part-opened'; readonly screen: string; readonly part: string }

@@ -73,6 +73,11 @@ describe('a practice activity', () => {
     ]);
   });
 
+  it('does not count the time in which the learner was away', () => {
+    const state = after(fresh, enter('b-s04', 1000), place(mixed), { type: 'time-away', ms: 60_000 }, check('b-s04', 'CA-1', 66_000));
+    expect(state.log.map(({ seconds }) => seconds)).to.deep.equal([5]);
+  });
+
   it('is not checked while a token is unplaced', () => {
     const state = after(fresh, place({ bottle: 'glass' }));
     expect(after(state, check('b-s04', 'CA-1'))).to.equal(state);

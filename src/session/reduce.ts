@@ -16,6 +16,9 @@ export function reduce(content: UnitContent, state: SessionState, event: Session
   switch (event.type) {
     case 'screen-entered':
       return enterScreen(content, state, event.screen, event.at);
+    case 'time-away':
+      // As if what is to be answered had been shown that much later.
+      return { ...state, shownAt: state.shownAt + event.ms };
     case 'language-chosen':
       return event.language === state.language ? state : { ...state, language: event.language };
     case 'part-opened':

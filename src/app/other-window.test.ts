@@ -1,0 +1,43 @@
+import { expect } from '@open-wc/testing';
+import { openElsewhere } from './other-window.js';
+
+let count = 0;
+
+/** A name that no other test uses: the first window of a name stays first until the page goes. */
+function name(): string {
+  count += 1;
+  return `test-${Date.now()}-${count}`;
+}
+
+describe('the same record in two windows', () => {
+  it('is the first window where no other answers', async () => {
+    expect(await openElsewhere(name())).to.equal(false);
+  });
+
+  it('is told to the second window, and to the third', async () => {
+    const shared = name();
+    await openElsewhere(shared);
+    expect(await openElsewhere(shared)).to.equal(true);
+    expect(await openElsewhere(shared)).to.equal(true);
+  });
+
+  it('leaves one of two that begin at the same moment to record', async () => {
+    const shared = name();
+    const both = await Promise.all([openElsewhere(shared), openElsewhere(shared)]);
+    expect(both.filter((elsewhere) => !elsewhere).length).to.equal(1);
+  });
+
+  it('is another matter for another learner', async () => {
+    await openElsewhere(name());
+    expect(await openElsewhere(name())).to.equal(false);
+  });
+
+  it('ignores what others say on the channel', async () => {
+    const shared = name();
+    const stranger = new BroadcastChannel(`course:${shared}`);
+    const answer = openElsewhere(shared);
+    for (const noise of ['taken', null, { kind: 'taken' }, { kind: 'gone', number: 1 }]) stranger.postMessage(noise);
+    expect(await answer).to.equal(false);
+    stranger.close();
+  });
+});

@@ -1,0 +1,48 @@
+/** How long another window has for its answer. Ms. */
+const PATIENCE = 80;
+
+/**
+ * Whether another window of this browser has the same learner's record open. The window
+ * that was first answers as long as it lives; two that begin at once are both asked, and
+ * the one with the smaller number is the first.
+ *
+ * @param name - a hash of learner, activity and registration
+ */
+export function openElsewhere(name: string): Promise<boolean> {
+  if (typeof BroadcastChannel === 'undefined') return Promise.resolve(false);
+  const channel = new BroadcastChannel(`course:${name}`);
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  let first = false;
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      first = true;
+      resolve(false);
+    }, PATIENCE);
+    channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const message = readMessage(data);
+      if (message?.kind === 'taken') {
+        // Meant for those who ask; the window that is first has nothing to learn from it.
+        if (first) return;
+        clearTimeout(timer);
+        channel.close();
+        resolve(true);
+      } else if (message && (first || number < message.number)) {
+        channel.postMessage({ kind: 'taken', number });
+      }
+    });
+    channel.postMessage({ kind: 'asked', number });
+    window.addEventListener('pagehide', () => channel.close());
+  });
+}
+
+interface Message {
+  readonly kind: 'asked' | 'taken';
+  readonly number: number;
+}
+
+/** What came over the channel, if it is ours. */
+function readMessage(data: unknown): Message | undefined {
+  if (typeof data !== 'object' || data === null || !('kind' in data) || !('number' in data)) return undefined;
+  const { kind, number } = data;
+  return (kind === 'asked' || kind === 'taken') && typeof number === 'number' ? { kind, number } : undefined;
+}
