@@ -13,8 +13,6 @@ export interface Page extends Surroundings {
   readonly clock: DeliveryClock;
   /** Tells the learner how it stands with saving. */
   readonly tell: (state: SaveState) => void;
-  /** Another window of this browser has the same record open. */
-  readonly elsewhere?: boolean;
   /** For the log. */
   readonly warn: (message: string, problems?: readonly TrackingProblem[]) => void;
 }
@@ -38,6 +36,8 @@ export interface Recording {
   retry(): void;
   /** Saves what is left and ends the session. */
   close(): Promise<unknown>;
+  /** Another window has the record: nothing is sent from here, not even an end of the session. */
+  abandon(): void;
 }
 
 const NOT_LAUNCHED: Launch = { mode: 'normal', prior: { completion: 'incomplete', success: 'unknown' } };
@@ -76,15 +76,12 @@ function recordingOf(store: SessionStore, opened: Opened, restored: Restored, te
     return undefined;
   }
   const { port, launch } = opened;
-  if (page.elsewhere) {
-    page.tell({ kind: 'not-recorded', why: 'elsewhere' });
-    return undefined;
-  }
   if (launch.mode !== 'normal' || restored.kind === 'unreadable') {
     // Saving over an unreadable state would destroy what a later package, or a person, could still read.
     if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
     page.tell(launch.mode === 'normal' ? { kind: 'not-recorded', why: 'unreadable' } : { kind: 'review' });
-    return { flush: () => undefined, retry: () => undefined, close: () => port.close({ sessionSeconds: 0 }) };
+    const nothing = (): void => undefined;
+    return { flush: nothing, retry: nothing, abandon: nothing, close: () => port.close({ sessionSeconds: 0 }) };
   }
   const delivery = new Delivery({
     port,

@@ -22,15 +22,12 @@ export type Open = (content: UnitContent) => Opened | Promise<Opened>;
 export async function start(open: Open): Promise<void> {
   const content = packagedContent();
   const opened = await open(content);
-  const name = recordName(content, opened);
-  const elsewhere = name !== undefined && (await openElsewhere(name));
   const active = new ActiveTime(performance.now());
   const player = new PlayerElement();
   const { store, review, cutScore, recording } = begin(content, opened, {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     languages: navigator.languages,
     clock: browserClock(active),
-    elsewhere,
     tell: (save) => {
       player.save = save;
     },
@@ -59,7 +56,10 @@ export async function start(open: Open): Promise<void> {
   watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
 
   document.body.replaceChildren(player);
-  store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
   await player.updateComplete;
+  // The first thing to save comes only after another window had time to say that it is there.
+  const name = recordName(content, opened);
+  if (name !== undefined && (await openElsewhere(name))) recording?.abandon();
+  store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
   for (const language of content.course.languages) await loadLanguage(content, language);
 }

@@ -219,6 +219,17 @@ describe('delivery', () => {
     expect(world.sent).to.deep.equal([]);
   });
 
+  it('sends nothing, not even an end, once it was abandoned to another window', async () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.abandon();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.paint();
+    await delivery.close();
+    expect([...world.sent, ...world.closed]).to.deep.equal([]);
+    expect(world.told).to.deep.equal(['not-recorded']);
+  });
+
   it('says that nothing is recorded when the LMS ended the session, and stops trying', async () => {
     const world = new World();
     world.answers = [[ended]];

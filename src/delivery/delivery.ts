@@ -90,6 +90,13 @@ export class Delivery {
     this.#settle(wanted, await this.#options.port.close(changes));
   }
 
+  /** Another window has the record: nothing is sent from here any more. */
+  abandon(): void {
+    this.#ended = true;
+    this.#cancelTimer();
+    this.#options.onSaveState({ kind: 'not-recorded', why: 'elsewhere' });
+  }
+
   #schedule(): void {
     this.#cancelTimer();
     if (this.#scheduled) return;
@@ -116,10 +123,11 @@ export class Delivery {
     const problems = await this.#options.port.send(changes);
     this.#sending = false;
     if (this.#ended) return;
-    if (this.#derive !== derive) this.#schedule();
-    else if (!problems.some(isFailure)) this.#derive = undefined;
-    // A flush that came through meanwhile counted this as done.
-    else this.#derive = derive;
+    const failed = problems.some(isFailure);
+    if (this.#derive === derive) this.#derive = failed ? derive : undefined;
+    else if (this.#derive) this.#schedule();
+    // A flush that came through meanwhile counted this one as done too.
+    else if (failed) this.#derive = derive;
     this.#settle(wanted, problems);
   }
 

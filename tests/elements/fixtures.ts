@@ -4,7 +4,6 @@ import type { Screen } from '../../src/model/course.js';
 import type { Item, ItemKind, Response } from '../../src/model/item.js';
 import type { Texts } from '../../src/model/text.js';
 
-/** One item of each kind, first in practice (`practice-<item>`), and all in one check (`check`). */
 const parts = (...ids: string[]) => ids.map((id, number) => ({ id, number }));
 
 const base = { objective: 'LO-1', points: 1 };
@@ -29,6 +28,7 @@ const tokens = {
   light: ['Light talk, no commitment, a break from formal care', 'Sgwrs ysgafn, dim ymrwymiad, seibiant o ofal ffurfiol', 'casual'],
 } as const;
 
+/** One item of each kind. Each has a practice screen, `practice-<item>`, and a check of its own, `check-<item>`. */
 export const items: Readonly<Record<string, Item>> = {
   purpose: { ...base, kind: 'single-choice', id: 'purpose', options: parts('wellbeing', 'friendship', 'career') },
   online: { ...base, kind: 'multiple-choice', id: 'online', options: parts('privacy', 'security', 'travel') },

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright';
+import type { Faults } from '../../../build/preview/attempts/faults.js';
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import { startPreview, type Preview } from '../../../build/preview/server.js';
 import { findChromium } from '../../support/chromium.js';
@@ -89,6 +90,16 @@ export class Attempt {
   async kill(): Promise<void> {
     await this.#page?.context().close();
     this.#page = undefined;
+  }
+
+  /** Makes the LMS hostile, or friendly again; done when every open launch page is so. */
+  async faults(wanted: Partial<Faults> & { readonly end?: boolean }): Promise<void> {
+    const response = await fetch(`${this.#stage.preview.url}/api/attempts/${this.id}/faults`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(wanted),
+    });
+    if (!response.ok) throw new Error(`no fault: ${await response.text()}`);
   }
 
   async report(): Promise<AttemptReport> {
