@@ -1,7 +1,9 @@
 import { Delivery, type DeliveryClock } from '../delivery/delivery.js';
+import { Journal, type JournalStorage } from '../delivery/journal.js';
 import type { UnitContent } from '../model/content.js';
 import type { SaveState } from '../model/save-state.js';
 import type { SessionEvent } from '../session/events.js';
+import { writeLog } from '../session/log-text.js';
 import { hash32 } from '../session/shuffle.js';
 import { deriveRecord, type Terms } from '../tracking/derive.js';
 import type { Launch, Opened, TrackingProblem } from '../tracking/port.js';
@@ -11,6 +13,8 @@ import { SessionStore } from './session-store.js';
 /** What a launch needs from the page beside its content and its LMS. */
 export interface Page extends Surroundings {
   readonly clock: DeliveryClock;
+  /** Where this device may keep what the LMS might lose; absent where it refuses. */
+  readonly storage?: JournalStorage;
   /** Tells the learner how it stands with saving. */
   readonly tell: (state: SaveState) => void;
   /** For the log. */
@@ -57,9 +61,11 @@ export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
   const launch = opened.kind === 'connected' ? opened.launch : NOT_LAUNCHED;
   const cutScore = content.unit.cutScore === undefined ? undefined : (launch.cutScore ?? content.unit.cutScore);
   const terms: Terms = { prior: launch.prior, ...(cutScore !== undefined && { cutScore }) };
-  const restored = restore(content, launch, terms, page);
+  const name = recordName(content, opened);
+  const journal = name === undefined || !page.storage ? undefined : new Journal(page.storage, name, () => page.clock.now());
+  const restored = restore(content, launch, terms, page, journal?.read());
   const store = new SessionStore(content, restored.state);
-  const recording = recordingOf(store, opened, restored, terms, page);
+  const recording = recordingOf(store, opened, restored, terms, page, journal);
   return {
     store,
     review: launch.mode === 'review',
@@ -69,10 +75,17 @@ export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
 }
 
 /** The way to the LMS, or, after telling the learner why, none. */
-function recordingOf(store: SessionStore, opened: Opened, restored: Restored, terms: Terms, page: Page): Recording | undefined {
+function recordingOf(
+  store: SessionStore,
+  opened: Opened,
+  restored: Restored,
+  terms: Terms,
+  page: Page,
+  journal: Journal | undefined,
+): Recording | undefined {
   if (opened.kind === 'unconnected') {
     page.warn(`Nothing is recorded: ${opened.problem}`);
-    page.tell({ kind: 'not-recorded', why: 'no-lms' });
+    page.tell({ kind: 'not-recorded', why: opened.why ?? 'no-lms' });
     return undefined;
   }
   const { port, launch } = opened;
@@ -89,12 +102,20 @@ function recordingOf(store: SessionStore, opened: Opened, restored: Restored, te
     held: restored.held,
     saves: restored.state.saves,
     onSaveState: page.tell,
+    onHeld: ({ suspendData }) => {
+      if (suspendData !== undefined) journal?.acknowledge(suspendData);
+    },
     onProblems: (problems) => page.warn('Not saved:', problems),
   });
   store.subscribe((state, event) => {
     // Time away changes what is told of the next answer; by itself it is nothing to save.
     if (event.type === 'time-away') return;
-    delivery.update((saves) => deriveRecord(store.content, { ...state, saves }, terms), urgencyOf(event));
+    delivery.update((saves) => {
+      const record = deriveRecord(store.content, { ...state, saves }, terms);
+      // Before it is sent: what does not arrive is then still on this device.
+      journal?.write({ suspendData: record.suspendData, log: writeLog(state.log), acknowledged: false });
+      return record;
+    }, urgencyOf(event));
   });
   return delivery;
 }

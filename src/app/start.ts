@@ -1,4 +1,5 @@
 import { ActiveTime } from '../delivery/active-time.js';
+import type { JournalStorage } from '../delivery/journal.js';
 import '../elements/define.js';
 import type { UnitContent } from '../model/content.js';
 import type { Opened } from '../tracking/port.js';
@@ -28,6 +29,7 @@ export async function start(open: Open): Promise<void> {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     languages: navigator.languages,
     clock: browserClock(active),
+    ...deviceStorage(),
     tell: (save) => {
       player.save = save;
     },
@@ -37,6 +39,7 @@ export async function start(open: Open): Promise<void> {
 
   player.review = review;
   if (cutScore !== undefined) player.cutScore = cutScore;
+  if (opened.kind === 'connected' && opened.files) player.files = opened.files;
   player.follow(store);
   if (recording) {
     watchPage(window, {
@@ -50,6 +53,7 @@ export async function start(open: Open): Promise<void> {
   player.addEventListener('exit-choose', () => {
     void Promise.resolve(recording?.close()).then(() => {
       player.ended = true;
+      if (opened.kind === 'connected' && opened.returnTo) location.assign(opened.returnTo);
     });
   });
 
@@ -62,4 +66,13 @@ export async function start(open: Open): Promise<void> {
   if (name !== undefined && (await openElsewhere(name))) recording?.abandon();
   store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
   for (const language of content.course.languages) await loadLanguage(content, language);
+}
+
+/** A browser that refuses storage throws at the mere mention of it. */
+function deviceStorage(): { storage?: JournalStorage } {
+  try {
+    return { storage: window.localStorage };
+  } catch {
+    return {};
+  }
 }

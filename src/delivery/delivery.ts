@@ -26,6 +26,8 @@ export interface DeliveryOptions {
   /** The save counter of that. */
   readonly saves: number;
   readonly onSaveState: (state: SaveState) => void;
+  /** This record was acknowledged. */
+  readonly onHeld?: (held: Held) => void;
   /** The LMS's or network's trouble, for the log. */
   readonly onProblems: (problems: readonly TrackingProblem[]) => void;
 }
@@ -157,6 +159,7 @@ export class Delivery {
     }
     this.#failures = 0;
     this.#held = wanted;
+    this.#options.onHeld?.(wanted);
     if (!this.#derive || this.#ended) this.#options.onSaveState({ kind: 'saved', at: this.#options.clock.now() });
   }
 }

@@ -15,7 +15,7 @@ function storage(): JournalStorage {
   };
 }
 
-const entry = { suspendData: 'Astate', log: '[]' };
+const entry = { suspendData: 'Astate', log: '[]', acknowledged: false };
 
 describe('the journal', () => {
   it('gives back what was written, to the same learner and activity only', () => {
@@ -23,6 +23,15 @@ describe('the journal', () => {
     new Journal(shared, 'ann', () => 0).write(entry);
     expect(new Journal(shared, 'ann', () => 0).read()).to.deep.equal(entry);
     expect(new Journal(shared, 'ben', () => 0).read()).to.equal(undefined);
+  });
+
+  it('marks what was acknowledged, but not a later state that was not', () => {
+    const journal = new Journal(storage(), 'ann', () => 0);
+    journal.write(entry);
+    journal.acknowledge('Aearlier');
+    expect(journal.read()?.acknowledged).to.equal(false);
+    journal.acknowledge('Astate');
+    expect(journal.read()?.acknowledged).to.equal(true);
   });
 
   it('is empty once cleared', () => {

@@ -13,6 +13,8 @@ export interface JournalEntry {
   readonly suspendData: string;
   /** The launch's checked answers by id, encoded by the caller; no names and no texts. */
   readonly log: string;
+  /** The LMS said that it has it. That has been seen to be untrue. */
+  readonly acknowledged: boolean;
 }
 
 /** Characters of one entry at most: storage is shared with everything else from the same LMS. */
@@ -62,6 +64,12 @@ export class Journal {
     );
   }
 
+  /** Marks the entry, if it is still of this state. */
+  acknowledge(suspendData: string): void {
+    const entry = this.read();
+    if (entry?.suspendData === suspendData) this.write({ ...entry, acknowledged: true });
+  }
+
   clear(): void {
     this.#quietly(() => this.#storage.removeItem(this.#name));
   }
@@ -86,8 +94,9 @@ export class Journal {
 
 function readEntry(text: string | null): JournalEntry | undefined {
   const value = parsed(text);
-  if (typeof value['suspendData'] !== 'string' || typeof value['log'] !== 'string') return undefined;
-  return { suspendData: value['suspendData'], log: value['log'] };
+  const { suspendData, log, acknowledged } = value;
+  if (typeof suspendData !== 'string' || typeof log !== 'string' || typeof acknowledged !== 'boolean') return undefined;
+  return { suspendData, log, acknowledged };
 }
 
 function timeOf(text: string | null): number | undefined {

@@ -54,15 +54,17 @@ export const cy: Words = {
     review: 'Dim ond edrych yr ydych chi',
     notRecordedHelp: {
       'no-lms':
-        "Gallwch ddal ati i ddarllen, ond ni fydd unrhyw beth a wnewch nawr yn cael ei gadw. I gael cofnodi eich gwaith, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y sawl sy'n gofalu am eich hyfforddiant.",
+        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw. I gael cofnodi eich gwaith, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
       ended:
         "Mae eich safle dysgu wedi dod â'r sesiwn hon i ben. Mae'r hyn a gadwyd cyn hynny'n ddiogel. I fynd ymlaen, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu.",
       unreadable:
-        "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y sawl sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
+        "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y person sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
+      'no-storage':
+        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw: nid yw'r porwr hwn yn gadael i'r cwrs storio dim. Gadewch iddo storio data ar gyfer y dudalen hon, neu defnyddiwch borwr arall, yna agorwch y cwrs eto.",
       elsewhere:
         "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
     },
-    reviewHelp: 'Nid yw unrhyw beth a wnewch yma yn cael ei gofnodi nac yn newid eich canlyniad.',
+    reviewHelp: 'Nid oes dim a wnewch yma yn cael ei gofnodi nac yn newid eich canlyniad.',
   },
 
   screen: {
@@ -102,7 +104,7 @@ export const cy: Words = {
     allRight: 'Rydych chi wedi ateb popeth yn gywir. Da iawn.',
     someRight: 'Da: rydych chi eisoes yn gwybod rhan o hyn.',
     noneRight: "Nid yw hyn yn hawdd. Edrychwch eto a rhowch gynnig arall arni pan fyddwch yn barod.",
-    revisit: "Beth sy'n werth edrych arno eto",
+    revisit: 'Nodau i edrych arnynt eto',
   },
 
   item: {
@@ -166,6 +168,30 @@ export const cy: Words = {
       unrecorded: 'Ni chofnodwyd dim y tro hwn.',
     },
     close: "Gallwch gau'r dudalen hon nawr neu fynd yn ôl i'ch safle dysgu.",
+  },
+
+  record: {
+    kept: 'Yn y porwr hwn yn unig y cedwir eich cofnod.',
+    takeTable: "Ei lawrlwytho fel tabl",
+    takeData: "Lawrlwytho'r holl ddata",
+    table: {
+      columns: {
+        time: 'Dyddiad ac amser',
+        id: 'Rhif',
+        question: 'Cwestiwn',
+        attempt: 'Ymgais',
+        check: 'Gwiriad',
+        answer: 'Eich ateb',
+        right: 'Cywir',
+        points: 'Pwyntiau',
+        of: 'Allan o',
+        seconds: 'Eiliadau',
+      },
+      yes: 'Ydy',
+      no: 'Nac ydy',
+      isTrue: 'Gwir',
+      isFalse: 'Anwir',
+    },
   },
 
   cannotOpen: "Nid oedd modd agor y cwrs. Caewch y dudalen hon ac agorwch y cwrs eto. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",

@@ -49,6 +49,8 @@ export const en: Words = {
         "Your learning site has ended this session. What was saved before is safe. To go on, close this page and open the course again from your learning site.",
       unreadable:
         "Your learning site holds saved work that this version of the course cannot read. It is left as it is. Please tell the person who looks after your training before you go on.",
+      'no-storage':
+        'You can go on reading, but nothing that you do now will be kept: this browser does not let the course store anything. Allow it to store data for this page, or use another browser, then open the course again.',
       elsewhere:
         "The course is already open in another window, and your work is recorded there. Close this window and go on in the other one.",
     },
@@ -80,7 +82,7 @@ export const en: Words = {
     allRight: 'You answered everything correctly. Well done.',
     someRight: 'Good: you already know part of this.',
     noneRight: 'This is not easy. Take another look and try again when you are ready.',
-    revisit: 'Worth another look',
+    revisit: 'Goals to look at again',
   },
 
   item: {
@@ -143,6 +145,30 @@ export const en: Words = {
       unrecorded: 'Nothing was recorded this time.',
     },
     close: 'You can now close this page or go back to your learning site.',
+  },
+
+  record: {
+    kept: 'Your record is kept in this browser only.',
+    takeTable: 'Download it as a table',
+    takeData: 'Download all data',
+    table: {
+      columns: {
+        time: 'Date and time',
+        id: 'Number',
+        question: 'Question',
+        attempt: 'Attempt',
+        check: 'Check',
+        answer: 'Your answer',
+        right: 'Right',
+        points: 'Points',
+        of: 'Out of',
+        seconds: 'Seconds',
+      },
+      yes: 'Yes',
+      no: 'No',
+      isTrue: 'True',
+      isFalse: 'False',
+    },
   },
 
   cannotOpen: 'The course could not be opened. Please close this page and open the course again. If that does not help, tell the person who looks after your training.',

@@ -19,6 +19,7 @@ export interface Words {
   readonly item: ItemWords;
   readonly sorting: SortingWords;
   readonly ended: EndedWords;
+  readonly record: RecordWords;
   /** In place of a course that cannot be opened at all. */
   readonly cannotOpen: string;
 }
@@ -149,6 +150,23 @@ export interface SortingWords {
 }
 
 /** After the learner left the course. */
+/** Of a record that the browser keeps. */
+export interface RecordWords {
+  readonly kept: string;
+  readonly takeTable: string;
+  readonly takeData: string;
+  readonly table: {
+    /** Heads of columns. */
+    readonly columns: Readonly<
+      Record<'time' | 'id' | 'question' | 'attempt' | 'check' | 'answer' | 'right' | 'points' | 'of' | 'seconds', string>
+    >;
+    readonly yes: string;
+    readonly no: string;
+    readonly isTrue: string;
+    readonly isFalse: string;
+  };
+}
+
 export interface EndedWords {
   readonly title: string;
   /** What became of the work. */
