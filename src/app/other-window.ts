@@ -7,8 +7,9 @@ const PATIENCE = 250;
  * the one with the smaller number is the first.
  *
  * @param name - a hash of learner, activity and registration
+ * @param patience - ms that another window has for its answer
  */
-export function openElsewhere(name: string): Promise<boolean> {
+export function openElsewhere(name: string, patience = PATIENCE): Promise<boolean> {
   if (typeof BroadcastChannel === 'undefined') return Promise.resolve(false);
   const channel = new BroadcastChannel(`course:${name}`);
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -17,7 +18,7 @@ export function openElsewhere(name: string): Promise<boolean> {
     const timer = setTimeout(() => {
       first = true;
       resolve(false);
-    }, PATIENCE);
+    }, patience);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const message = readMessage(data);
       if (message?.kind === 'taken') {
