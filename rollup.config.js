@@ -9,10 +9,16 @@ import esbuild from 'rollup-plugin-esbuild';
 export default [
   player('scorm12', 'src/app/entry-scorm12.ts'),
 
+  // The editions differ in their manifests alone.
+  player('scorm2004-3', 'src/app/entry-scorm2004.ts'),
+  player('scorm2004-4', 'src/app/entry-scorm2004.ts'),
+
   // @xapi/xapi publishes one file with axios already inside, about 14 kB gzip that our own fetch
   // adapter leaves unused. There is no import to leave out, and axios runs code when it loads, so
   // tree-shaking keeps it too (17.5 kB before, 17.4 kB with its only use edited away).
   player('xapi', 'src/app/entry-xapi.ts'),
+  player('cmi5', 'src/app/entry-cmi5.ts'),
+  player('web', 'src/app/entry-web.ts'),
 ];
 
 /** One classic script: it runs under every LMS file server, as text/plain and from file://, where modules do not. */

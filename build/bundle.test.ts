@@ -30,8 +30,14 @@ describe('the players', () => {
   it('have the words of their own standard and none of the other’s', () => {
     assert.match(players.scorm12.code, /LMSInitialize/);
     assert.doesNotMatch(players.scorm12.code, /X-Experience-API-Version/);
+    assert.match(players['scorm2004-4'].code, /API_1484_11/);
+    assert.doesNotMatch(players['scorm2004-4'].code, /LMSInitialize|X-Experience-API-Version/);
     assert.match(players.xapi.code, /X-Experience-API-Version/);
     assert.doesNotMatch(players.xapi.code, /LMSInitialize/);
+  });
+
+  it('are one and the same for both editions of SCORM 2004', () => {
+    assert.equal(players['scorm2004-3'].code, players['scorm2004-4'].code);
   });
 
   it('carry the licence of what a package holds inside, too', () => {

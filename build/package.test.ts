@@ -6,11 +6,12 @@ import type { UnitContent } from '../src/model/content.js';
 import { tinyContent } from '../tests/support/tiny-content.js';
 import { packageUnit, type Package } from './package.js';
 import { fromRoot } from './project.js';
-import { standards } from './standards.js';
+import { standards, type Standard, type StandardId } from './standards.js';
 import { zip } from './zip.js';
 
 const player = { code: 'globalThis.played = true;\n', licences: 'none\n' };
-const [scorm12, xapi] = standards;
+const scorm12 = standardOf('scorm12');
+const xapi = standardOf('xapi');
 const source = { content: tinyContent, unit: tinyContent.course.units[0]!, folder: fromRoot('tests/support') };
 
 describe('a package', () => {
@@ -60,6 +61,22 @@ describe('a package', () => {
     const schemas = scorm.files.map(({ name }) => name).filter((name) => name.endsWith('.xsd'));
     assert.deepEqual(schemas, ['adlcp_rootv1p2.xsd', 'ims_xml.xsd', 'imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd']);
   });
+
+  for (const id of ['scorm2004-3', 'scorm2004-4'] as const) {
+    it(`has at its root every schema and DTD that ${id} refers to, from the manifest on`, async () => {
+      const made = await packageUnit(source, standardOf(id), player);
+      const names = new Set(made.files.map(({ name }) => name));
+      const read = new Set<string>();
+      const follow = (name: string): void => {
+        if (read.has(name)) return;
+        read.add(name);
+        for (const next of referredTo(textOf(made, name))) follow(next);
+      };
+      follow('imsmanifest.xml');
+      assert.ok(read.has('imsss_v1p0util.xsd') && read.has('XMLSchema.dtd') && read.has('datatypes.dtd'), [...read].join(' '));
+      for (const name of read) assert.ok(names.has(name), name);
+    });
+  }
 
   it('gives the first screen page, content, the default language, the player and the screen’s image, in this order', () => {
     const plain = scorm.firstScreen.map((name) => name.replace(/-[0-9a-f]{10}\./, '.'));
@@ -134,6 +151,21 @@ describe('a package', () => {
     assert.notEqual(names(later, 'content'), names(scorm, 'content'));
   });
 });
+
+function standardOf(id: StandardId): Standard {
+  const standard = standards.find((candidate) => candidate.id === id);
+  assert.ok(standard, id);
+  return standard;
+}
+
+/** The files that a manifest, schema or DTD names: by schemaLocation, in a DOCTYPE, as a parameter entity. */
+function referredTo(xml: string): string[] {
+  const real = xml.replace(/<!--[^]*?-->/g, '');
+  return [
+    ...[...real.matchAll(/schemaLocation\s*=\s*"([^"]+)"/g)].flatMap((match) => match[1]!.split(/\s+/)),
+    ...[...real.matchAll(/<!(?:DOCTYPE|ENTITY)[^>]*["']([^"'>]+)["']\s*>/g)].map((match) => match[1]!),
+  ].filter((name) => /^[^:]+\.(xsd|dtd)$/.test(name));
+}
 
 function textOf(from: Package, name: string): string {
   const file = from.files.find((candidate) => candidate.name === name);

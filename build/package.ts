@@ -5,12 +5,14 @@ import { defaultLanguage, nameIn } from '../manifest/manifest-input.js';
 import type { Content } from '../src/model/content.js';
 import { screensOf, type Course, type Unit } from '../src/model/course.js';
 import { bodyOf } from '../src/model/text.js';
+import { worstCase } from '../src/session/codec/capacity.js';
 import type { Player } from './bundle.js';
 import { contentScript, languageScript } from './data-script.js';
 import { pageHtml } from './page.js';
 import { fromRoot } from './project.js';
 import type { Standard } from './standards.js';
 import { imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
+import { nameOf } from './unit-name.js';
 
 /** What one zip will hold. */
 export interface Package {
@@ -21,6 +23,8 @@ export interface Package {
   readonly files: readonly PackageFile[];
   /** The names of the files that the first screen needs, the page first. */
   readonly firstScreen: readonly string[];
+  /** Characters: what no learner's saved state exceeds, and what the standard has room for. */
+  readonly suspendData: { readonly most: number; readonly limit?: number };
 }
 
 /** What a package is made from. */
@@ -57,14 +61,22 @@ export async function packageUnit(source: PackageSource, standard: Standard, pla
     { name: 'licences.txt', bytes: text(player.licences) },
     ...(await schemasOf(standard)),
   ];
-  const manifest = standard.manifest.write({ course, unit, texts, page, files: files.map(({ name }) => name) });
+  const manifest = standard.manifest && {
+    name: standard.manifest.file,
+    bytes: text(standard.manifest.write({ course, unit, texts, page, files: files.map(({ name }) => name) })),
+  };
   return {
     unit: unit.id,
     standard: standard.id,
-    name: `${unit.id}-${standard.id}.zip`,
-    files: [{ name: standard.manifest.file, bytes: text(manifest) }, ...files],
+    name: `${nameOf(course, unit)}-${standard.id}.zip`,
+    files: [...(manifest ? [manifest] : []), ...files],
     firstScreen: [page, ...parts.scripts, ...parts.firstImages],
+    suspendData: { most: worstCase(unitContent(content, unit, { media: {}, languageScripts: {} })), ...limitOf(standard) },
   };
+}
+
+function limitOf({ suspendData }: Standard): { readonly limit?: number } {
+  return suspendData === undefined ? {} : { limit: suspendData };
 }
 
 interface Parts {
@@ -128,7 +140,7 @@ function firstImages(content: Content, unit: Unit): readonly string[] {
 async function schemasOf(standard: Standard): Promise<readonly PackageFile[]> {
   if (!standard.schemas) return [];
   const folder = fromRoot(standard.schemas);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.xsd')).sort();
+  const names = (await readdir(folder)).filter((name) => /\.(xsd|dtd)$/.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
 }
 

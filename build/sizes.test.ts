@@ -19,7 +19,7 @@ describe('sizes', () => {
 
   it('have the limits that were agreed', () => {
     assert.deepEqual(budgets, {
-      script: { scorm12: 45_000, xapi: 65_000 },
+      script: { scorm12: 45_000, 'scorm2004-3': 45_000, 'scorm2004-4': 45_000, xapi: 65_000 },
       firstScreenRequests: 4,
       zip: { m1: 300_000 },
     });
@@ -47,6 +47,7 @@ function built(size: { script: number; requests: number; zip: number }): Built {
     name: 'm1-scorm12.zip',
     files: [],
     firstScreen: Array.from({ length: size.requests }, (_, at) => String(at)),
+    suspendData: { most: 2730, limit: 4096 },
     zip: new Uint8Array(size.zip),
   };
   // Below 128 a character is one byte.

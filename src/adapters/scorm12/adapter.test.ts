@@ -3,14 +3,16 @@ import { Scorm12API } from 'scorm-again';
 import { StrictScorm12Api } from '../../../tests/support/strict-scorm12-api.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
+import type { ScormSession } from '../scorm/adapter.js';
 import type { Scorm12Api } from './api.js';
-import { Scorm12Adapter, type Scorm12Session } from './adapter.js';
+import { Scorm12Adapter } from './adapter.js';
 import { sessionCalls, statusCall } from './calls.js';
 
-const session: Scorm12Session = {
+const session: ScormSession = {
   recorded: true,
   firstInteraction: 0,
   objectives: [],
+  uncounted: [],
   success: 'unknown',
   first: [...sessionCalls(0), statusCall('incomplete', 'unknown')],
   online: () => true,
@@ -69,7 +71,7 @@ const everything: TrackingChanges = {
   sessionSeconds: 600,
 };
 
-function opened(more: Partial<Scorm12Session> = {}) {
+function opened(more: Partial<ScormSession> = {}) {
   const api = new StrictScorm12Api();
   api.LMSInitialize('');
   return { api, port: new Scorm12Adapter(api, { ...session, ...more }) };

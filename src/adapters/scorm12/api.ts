@@ -1,3 +1,5 @@
+import { hasFunctions, type ScormFunctions } from '../scorm/functions.js';
+
 /**
  * The API object of SCORM 1.2. What comes back is unknown: LMSs give strings, booleans,
  * String objects, numbers and nothing.
@@ -16,9 +18,22 @@ export interface Scorm12Api {
 }
 
 /** The functions without which nothing can be recorded; those that explain errors may be missing. */
-const NEEDED = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'] as const;
+const NEEDED = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit'];
 
 export function isScorm12Api(candidate: unknown): candidate is Scorm12Api {
-  if ((typeof candidate !== 'object' && typeof candidate !== 'function') || candidate === null) return false;
-  return NEEDED.every((name) => typeof Reflect.get(candidate, name) === 'function');
+  return hasFunctions(candidate, NEEDED);
+}
+
+export function functionsOf(api: Scorm12Api): ScormFunctions {
+  return {
+    names: { initialize: 'LMSInitialize', set: 'LMSSetValue', commit: 'LMSCommit', finish: 'LMSFinish' },
+    initialize: () => api.LMSInitialize(''),
+    get: (element) => api.LMSGetValue(element),
+    set: (element, value) => api.LMSSetValue(element, value),
+    commit: () => api.LMSCommit(''),
+    finish: () => api.LMSFinish(''),
+    lastError: () => api.LMSGetLastError(),
+    errorString: (code) => api.LMSGetErrorString(code),
+    diagnostic: (code) => api.LMSGetDiagnostic(code),
+  };
 }

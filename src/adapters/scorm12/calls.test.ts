@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { InteractionReport } from '../../tracking/interaction.js';
-import { toCalls, type CallContext } from './calls.js';
+import type { CallContext } from '../scorm/dialect.js';
+import { toCalls } from './calls.js';
 import { standIns } from './stand-ins.js';
 
-const context: CallContext = { firstInteraction: 7, objectives: ['lo1'], success: 'unknown', zoneMinutes: () => 60 };
+const context: CallContext = { firstInteraction: 7, objectives: ['lo1'], objectivesAtLaunch: 0, success: 'unknown', zoneMinutes: () => 60 };
 
 const report: InteractionReport = {
   sequence: 2,

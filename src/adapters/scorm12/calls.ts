@@ -3,24 +3,10 @@ import type { Points } from '../../model/points.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
 import type { Completion, ObjectiveRecord, Success } from '../../tracking/record.js';
+import type { Call, CallContext } from '../scorm/dialect.js';
 import { rawPercent } from '../scorm/raw-percent.js';
 import { decimal, timeOfDay, timespan } from './formats.js';
 import { encodeInteraction } from './interactions.js';
-
-/** An element of the data model and the value to set. */
-export type Call = readonly [element: string, value: string];
-
-/** What the calls depend on beside the changes. */
-export interface CallContext {
-  /** `cmi.interactions._count` at launch: the first free position. */
-  readonly firstInteraction: number;
-  /** Folded objective ids as the LMS lists them, those of the changes included. */
-  readonly objectives: readonly string[];
-  /** Of the unit as it now stands, for rounding the score when no status comes with it. */
-  readonly success: Success;
-  /** Minutes that local time is ahead of UTC at a moment in ms since 1970. */
-  readonly zoneMinutes: (at: number) => number;
-}
 
 /**
  * The changes in the order in which to set them. The saved state comes last: what it says

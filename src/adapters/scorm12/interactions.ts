@@ -1,5 +1,6 @@
 import type { Part } from '../../model/ids.js';
 import type { Interaction } from '../../tracking/interaction.js';
+import { chosenParts, pairedParts } from '../scorm/ordered-parts.js';
 
 /** An answer in SCORM 1.2's words. An empty string says nothing and is not to be set. */
 export interface EncodedInteraction {
@@ -34,8 +35,8 @@ const ENCODERS: Encoders = {
 
   // choice: characters separated by commas; in the order of their numbers, so that equal answers read the same
   choice: ({ choices, response, correct }) => ({
-    response: named(choices, response).join(','),
-    pattern: named(choices, correct).join(','),
+    response: named(choices, response),
+    pattern: named(choices, correct),
   }),
 
   // matching: pairs `source.target` separated by commas
@@ -45,9 +46,8 @@ const ENCODERS: Encoders = {
   }),
 };
 
-/** The characters of the chosen parts. */
-function named(parts: readonly Part[], chosen: readonly string[]): readonly string[] {
-  return byNumber(parts).filter((part) => chosen.includes(part.id)).map(character);
+function named(parts: readonly Part[], chosen: readonly string[]): string {
+  return chosenParts(parts, chosen).map(character).join(',');
 }
 
 function paired(
@@ -55,16 +55,9 @@ function paired(
   targets: readonly Part[],
   targetOf: (source: string) => string | undefined,
 ): string {
-  return byNumber(sources)
-    .flatMap((source) => {
-      const target = targets.find(({ id }) => id === targetOf(source.id));
-      return target ? [`${character(source)}.${character(target)}`] : [];
-    })
+  return pairedParts(sources, targets, targetOf)
+    .map((pair) => pair.map(character).join('.'))
     .join(',');
-}
-
-function byNumber(parts: readonly Part[]): readonly Part[] {
-  return [...parts].sort((one, other) => one.number - other.number);
 }
 
 function character({ number }: Part): string {

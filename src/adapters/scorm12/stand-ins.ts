@@ -1,4 +1,4 @@
-import type { Call } from './calls.js';
+import type { Call } from '../scorm/dialect.js';
 
 /**
  * Calls like these with other valid values, to be set and committed before the true ones

@@ -6,6 +6,7 @@ import { isBlocking, type Outbox } from './outbox.js';
 import type { StateDocument } from './state-document.js';
 import { initialized, terminated, toStatements, type Standing, type StatementSetting } from './statements.js';
 import { withChanges, writeStored, type StoredState } from './stored-state.js';
+import { Turns } from './turns.js';
 
 /** A launch whose state was read. */
 export interface XapiSession {
@@ -29,8 +30,7 @@ export class XapiAdapter implements TrackingPort {
   #state: StoredState;
   #saved: string;
   #points: Points | undefined;
-  /** The last of the sends under way; undefined when there is none. */
-  #underWay: Promise<unknown> | undefined;
+  readonly #turns = new Turns();
   #closed = false;
 
   constructor(session: XapiSession) {
@@ -39,13 +39,13 @@ export class XapiAdapter implements TrackingPort {
     this.#saved = writeStored(session.stored);
     session.outbox.add([initialized(this.#moment(), session.setting)]);
     // Not waited for. What does not come through goes with the first send, which tells of it.
-    void this.#inTurn(() => session.outbox.flush());
+    void this.#turns.take(() => session.outbox.flush());
   }
 
   async send(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {
     if (this.#closed) return [{ kind: 'session-ended', call: 'POST statements', message: 'closed' }];
     this.#session.outbox.add(this.#take(changes));
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const problems = await this.#session.outbox.flush();
       return problems.some(isBlocking) ? problems : [...problems, ...(await this.#save(false))];
     });
@@ -61,7 +61,7 @@ export class XapiAdapter implements TrackingPort {
     const { outbox, setting } = this.#session;
     outbox.add([...this.#take(changes), terminated(this.#moment(), changes.sessionSeconds, setting)]);
     const posted = outbox.flushAtOnce();
-    const saved = this.#inTurn(() => this.#save(true));
+    const saved = this.#turns.take(() => this.#save(true));
     return [...(await posted), ...(await saved)];
   }
 
@@ -85,21 +85,6 @@ export class XapiAdapter implements TrackingPort {
     if (problem) return [problem];
     this.#saved = body;
     return [];
-  }
-
-  /** Runs at once when nothing is under way, so that a closing page's requests leave in time. */
-  #inTurn<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = this.#underWay ? this.#underWay.then(task) : task();
-    // The next in turn does not mind how this one ended; its caller does.
-    const ended = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    const turn = ended.then(() => {
-      if (this.#underWay === turn) this.#underWay = undefined;
-    });
-    this.#underWay = turn;
-    return result;
   }
 
   #moment(): { readonly language: Language; readonly at: number } {

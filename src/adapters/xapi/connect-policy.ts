@@ -1,15 +1,19 @@
 /**
- * The Content-Security-Policy that leaves the page no other address than the launched
- * endpoint's. To be added as a `meta` before the first request; policies only ever narrow.
+ * The Content-Security-Policy that leaves the page no other addresses than those of the
+ * launch. To be added as a `meta` before the first request; policies only ever narrow.
  *
- * @param endpoint - absolute URL of the LRS; anything else leaves no address at all
+ * @param urls - absolute URLs that requests go to; without a usable one no address is left at all
  */
-export function connectPolicy(endpoint: string): string {
+export function connectPolicy(...urls: readonly string[]): string {
+  const origins = new Set(urls.flatMap(originOf));
+  return `connect-src ${origins.size > 0 ? [...origins].join(' ') : "'none'"}`;
+}
+
+function originOf(url: string): readonly string[] {
   try {
-    const { protocol, origin } = new URL(endpoint);
-    if (protocol === 'https:' || protocol === 'http:') return `connect-src ${origin}`;
+    const { protocol, origin } = new URL(url);
+    return protocol === 'https:' || protocol === 'http:' ? [origin] : [];
   } catch {
-    // not a URL: the policy below
+    return [];
   }
-  return `connect-src 'none'`;
 }

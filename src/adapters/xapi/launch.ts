@@ -1,5 +1,6 @@
 import type { Agent } from '@xapi/xapi';
 import { readActor } from './actor.js';
+import { endpointOf, iriOf, launchParameters } from './launch-parameters.js';
 import { isUuid } from './uuid.js';
 
 /** What an LMS says by a launch of the Rustici kind. */
@@ -30,8 +31,8 @@ export type LaunchReading =
  * @param search - `location.search`
  */
 export function readLaunch(search: string): LaunchReading {
-  const parameters = parametersOf(search);
-  const endpoint = urlOf(parameters.get('endpoint') ?? '');
+  const parameters = launchParameters(search);
+  const endpoint = endpointOf(parameters.get('endpoint') ?? '');
   if (!endpoint) return problem('endpoint');
   const auth = authOf(parameters.get('auth') ?? '');
   if (!auth) return problem('auth');
@@ -60,44 +61,9 @@ function problem(name: string): LaunchReading {
   return { kind: 'no-launch', problem: `the launch has no usable ${name}` };
 }
 
-/** By name in lower case; of several the first that says something. */
-function parametersOf(search: string): ReadonlyMap<string, string> {
-  const query = search.replace(/^\?+/, '').replace(/#.*$/, '').replaceAll('?', '&');
-  const parameters = new Map<string, string>();
-  for (const [given, value] of new URLSearchParams(query)) {
-    const name = given.replace(/^amp;/, '').toLowerCase();
-    if (!parameters.get(name)) parameters.set(name, unescaped(value.trim()));
-  }
-  return parameters;
-}
-
-/** A value that still begins like an escaped URL or object was escaped twice. */
-function unescaped(value: string): string {
-  if (!/^(https?%3A|%7B|%5B|Basic%20|Bearer%20)/i.test(value)) return value;
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
-}
-
-function urlOf(text: string): string | undefined {
-  if (!/^https?:\/\//i.test(text)) return undefined;
-  try {
-    return new URL(text).href.replace(/\/*$/, '/');
-  } catch {
-    return undefined;
-  }
-}
-
 /** The credentials of the Basic scheme are Base64, which has plus signs and no spaces. */
 function authOf(text: string): string {
   const [scheme = '', ...credentials] = text.split(' ');
   if (credentials.length === 0) return scheme && `Basic ${scheme}`;
   return `${scheme} ${credentials.join('+')}`;
-}
-
-/** An IRI with a scheme; in launches of some LMSs a bare number stands where one belongs. */
-function iriOf(text: string | undefined): string | undefined {
-  return text && /^[a-z][a-z0-9+.-]*:[^\s]+$/i.test(text) ? text : undefined;
 }

@@ -1,6 +1,5 @@
-import XAPI, { type Statement } from '@xapi/xapi';
+import XAPI, { type Agent, type Statement } from '@xapi/xapi';
 import type { TrackingProblem } from '../../tracking/port.js';
-import type { XapiLaunch } from './launch.js';
 import { createTransport, type Fetch, type TransportAnswer } from './transport.js';
 
 /** What came of a request. */
@@ -18,35 +17,50 @@ export type Precondition = { readonly header: 'If-Match'; readonly etag: string 
 /** Name of the state document within activity, learner and registration. */
 const STATE_ID = 'suspend-data';
 
+/** Where the LRS is, and whose state of what is kept there. */
+export interface LrsAccess {
+  /** Absolute URL that ends in a slash. */
+  readonly endpoint: string;
+  /** The whole value of the Authorization header. */
+  readonly auth: string;
+  /** The learner, as addresses say it. */
+  readonly agent: Agent;
+  /** IRI of the launched activity. */
+  readonly activity: string;
+  readonly registration?: string;
+}
+
 /**
- * The three requests made of a Learning Record Store. None throws.
+ * The requests made of a Learning Record Store. None throws.
  *
- * @see xAPI 1.0.3, Communication 2.1 (statements), 2.3 (state), 3.1 (concurrency)
+ * @see xAPI 1.0.3, Communication 2.1 (statements), 2.3 (state), 2.6 (agent profile), 3.1 (concurrency)
  */
 export class Lrs {
   readonly #xapi: XAPI;
-  readonly #address: { agent: XapiLaunch['actor']; activityId: string; stateId: string; registration?: string };
+  readonly #address: { agent: Agent; activityId: string; stateId: string; registration?: string };
 
-  constructor(launch: XapiLaunch, activityId: string, fetch: Fetch) {
+  constructor({ endpoint, auth, agent, activity, registration }: LrsAccess, fetch: Fetch) {
     const transport = createTransport(fetch);
     this.#xapi = new XAPI({
-      endpoint: launch.endpoint,
-      auth: launch.auth,
+      endpoint,
+      auth,
       // The library hands through what the transport gives; that every body is text is known here alone.
       adapter: <T>(request: Parameters<typeof transport>[0]) => transport(request) as Promise<TransportAnswer & { data: T }>,
     });
-    // Addresses end up in logs: the identifier is enough there, and the name stays out.
-    const { name: _, ...agent } = launch.actor;
-    const { registration } = launch;
-    this.#address = { agent, activityId, stateId: STATE_ID, ...(registration && { registration }) };
+    this.#address = { agent, activityId: activity, stateId: STATE_ID, ...(registration && { registration }) };
   }
 
   postStatements(statements: readonly Statement[]): Promise<Answer> {
     return answerOf(() => this.#xapi.sendStatements({ statements: [...statements] }));
   }
 
-  getState(): Promise<Answer> {
-    return answerOf(() => this.#xapi.getState(this.#address));
+  /** @param stateId - the course's own document where none is named */
+  getState(stateId = STATE_ID): Promise<Answer> {
+    return answerOf(() => this.#xapi.getState({ ...this.#address, stateId }));
+  }
+
+  getAgentProfile(profileId: string): Promise<Answer> {
+    return answerOf(() => this.#xapi.getAgentProfile({ agent: this.#address.agent, profileId }));
   }
 
   putState(body: string, precondition: Precondition | undefined): Promise<Answer> {

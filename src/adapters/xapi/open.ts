@@ -42,7 +42,11 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
   options.narrow?.(connectPolicy(launch.endpoint));
 
   const activity = launch.activity ?? `${options.course.activityBase}/${options.unit.id}`;
-  const lrs = new Lrs(launch, activity, options.fetch ?? ((url, init) => fetch(url, init)));
+  const { endpoint, auth, registration } = launch;
+  // Addresses end up in logs: the identifier is enough there, and the name stays out.
+  const { name: _, ...agent } = launch.actor;
+  const access = { endpoint, auth, agent, activity, ...(registration && { registration }) };
+  const lrs = new Lrs(access, options.fetch ?? ((url, init) => fetch(url, init)));
   const found = await lrs.getState();
   if (!isSuccess(found) && found.status !== 404) {
     return { kind: 'unconnected', problem: `GET activities/state: ${found.status} ${found.text}`.slice(0, 200).trim() };
@@ -72,10 +76,11 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
 }
 
 /** xAPI has neither modes nor a mastery score. */
-function launchOf({ actor, language }: XapiLaunch, { suspendData, completion, success, scaled }: StoredState): Launch {
+function launchOf({ actor, language, registration }: XapiLaunch, { suspendData, completion, success, scaled }: StoredState): Launch {
   return {
     mode: 'normal',
     ...(actor.name && { learnerName: actor.name }),
+    identity: JSON.stringify([actor, registration]),
     ...(language && { language }),
     ...(suspendData && { suspendData }),
     prior: { completion, success, ...(scaled !== undefined && { scaled }) },

@@ -2,6 +2,8 @@ import type { Statement } from '@xapi/xapi';
 import type { TrackingProblem } from '../../tracking/port.js';
 import { isSuccess, problemOf, type Answer, type Lrs } from './lrs.js';
 
+const CALL = 'POST statements';
+
 /** A third of what closing pages may have under way. */
 const BATCH_BYTES = 20_000;
 
@@ -11,12 +13,15 @@ const BATCH_BYTES = 20_000;
  */
 export class Outbox {
   readonly #lrs: Pick<Lrs, 'postStatements'>;
+  readonly #alone: (statement: Statement) => boolean;
   readonly #waiting = new Map<string, Statement>();
   /** Ids that the LRS has, or has refused for good. */
   readonly #settled = new Set<string>();
 
-  constructor(lrs: Pick<Lrs, 'postStatements'>) {
+  /** @param alone - whether a 403 may be about this statement alone, and not about the session */
+  constructor(lrs: Pick<Lrs, 'postStatements'>, alone: (statement: Statement) => boolean = () => false) {
     this.#lrs = lrs;
+    this.#alone = alone;
   }
 
   add(statements: readonly Statement[]): void {
@@ -53,7 +58,11 @@ export class Outbox {
       for (const statement of batch) this.#done(statement);
       return [];
     }
-    const problem = problemOf(answer, 'POST statements', batch.map(nameOf).join(', '));
+    const about = batch.map(nameOf).join(', ');
+    const problem: TrackingProblem =
+      answer.status === 403 && batch.some(this.#alone)
+        ? { kind: 'refused', call: CALL, about, code: '403' }
+        : problemOf(answer, CALL, about);
     if (problem.kind !== 'refused') return [problem];
     const [only, ...others] = batch;
     if (only && others.length === 0) {

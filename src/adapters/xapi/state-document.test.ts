@@ -5,8 +5,8 @@ import { hex, sha1 } from './sha1.js';
 import { StateDocument } from './state-document.js';
 
 async function read(fake: FakeLrs): Promise<StateDocument> {
-  const launch = { endpoint: 'https://lrs.example/xapi/', auth: 'Basic YTpi', actor: { mbox: 'mailto:a@b.example' } };
-  const lrs = new Lrs(launch, 'https://care.example/m1', fake.fetch);
+  const access = { endpoint: 'https://lrs.example/xapi/', auth: 'Basic YTpi', agent: { mbox: 'mailto:a@b.example' }, activity: 'https://care.example/m1' };
+  const lrs = new Lrs(access, fake.fetch);
   return new StateDocument(lrs, await lrs.getState());
 }
 

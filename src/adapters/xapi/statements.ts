@@ -1,16 +1,19 @@
-import type { Activity, Context, Result, Statement, StatementObject, Verb } from '@xapi/xapi';
+import type { Activity, Context, Result, Statement, StatementObject } from '@xapi/xapi';
 import type { Course, Unit } from '../../model/course.js';
-import { foldId } from '../../model/ids.js';
 import { scaledScore, type Points } from '../../model/points.js';
 import type { Language, Texts } from '../../model/text.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
 import type { Success } from '../../tracking/record.js';
-import { itemDefinition, namedDefinition, responseOf } from './definitions.js';
+import { answeredParts } from './answered.js';
+import { namedDefinition } from './definitions.js';
 import { isoDuration } from './duration.js';
+import { lastingSpace } from './lasting-space.js';
 import type { XapiLaunch } from './launch.js';
+import { progressResult, wholePercent } from './progress.js';
 import type { StoredState } from './stored-state.js';
-import { URL_NAMES, uuidOf } from './uuid.js';
+import { uuidOf } from './uuid.js';
+import { VERBS } from './verbs.js';
 
 /** What every statement of a launch depends on. */
 export interface StatementSetting {
@@ -69,46 +72,16 @@ export function terminated({ language, at }: Pick<Standing, 'language' | 'at'>, 
   return statementOf({ name: 'terminated', verb: 'terminated', result, language, at }, setting);
 }
 
-/** 2.4.4.1: object and response; 2.5: result. The moment is that of the check, not of the sending. */
+/** The moment is that of the check, not of the sending. */
 function answered(report: InteractionReport, { language }: Standing, setting: StatementSetting): Statement {
-  const { activityBase } = setting.course;
-  const { scaled, weight } = report;
-  const objective = {
-    id: `${activityBase}/objectives/${foldId(report.objective)}`,
-    definition: namedDefinition('objective', report.objective, setting.texts),
-  };
-  return statementOf(
-    {
-      name: `answered ${report.sequence}`,
-      verb: 'answered',
-      object: {
-        objectType: 'Activity',
-        id: `${setting.activity}/${foldId(report.item)}`,
-        definition: itemDefinition(report.item, report.interaction, setting.texts),
-      },
-      result: {
-        response: responseOf(report.interaction),
-        success: report.right,
-        score: { scaled, raw: Math.min(weight, Number((scaled * weight).toFixed(4))), min: 0, max: weight },
-        duration: isoDuration(report.seconds),
-      },
-      others: {
-        contextActivities: { parent: [{ id: setting.activity }], other: [objective] },
-        extensions: { [`${activityBase}/extensions/attempt`]: report.attempt, [`${activityBase}/extensions/check`]: report.check },
-      },
-      language,
-      at: report.at,
-    },
-    setting,
-  );
+  const { object, result, context } = answeredParts(report, setting);
+  return statementOf({ name: `answered ${report.sequence}`, verb: 'answered', object, result, others: context, language, at: report.at }, setting);
 }
 
-/** Whole hundredths, in the extension that cmi5 (9.5.5.1) defines. */
 function progressed({ progress }: TrackingChanges, { prior, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
-  const percent = Math.floor((progress ?? 0) * 100 + 1e-9);
-  if (percent <= Math.floor((prior.progress ?? 0) * 100 + 1e-9)) return [];
-  const result = { extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/progress': percent } };
-  return [statementOf({ name: `progressed ${percent}`, verb: 'progressed', result, language, at }, setting)];
+  const percent = wholePercent(progress);
+  if (percent <= wholePercent(prior.progress)) return [];
+  return [statementOf({ name: `progressed ${percent}`, verb: 'progressed', result: progressResult(percent), language, at }, setting)];
 }
 
 /** No score: what was seen and done is another matter than how well. */
@@ -162,7 +135,7 @@ interface Draft {
 function statementOf(draft: Draft, setting: StatementSetting): Statement {
   const { actor, registration, grouping } = setting.launch;
   return {
-    id: uuidOf(draft.lasting ? lastingSpace(setting) : setting.session, draft.name),
+    id: uuidOf(draft.lasting ? lastingSpace(registration, setting.activity, actor) : setting.session, draft.name),
     actor,
     verb: VERBS[draft.verb],
     object: draft.object ?? {
@@ -184,24 +157,4 @@ function statementOf(draft: Draft, setting: StatementSetting): Statement {
     },
     timestamp: new Date(draft.at).toISOString(),
   };
-}
-
-/** A name space that is the same in every launch of this activity by this learner and registration. */
-function lastingSpace({ launch, activity }: StatementSetting): string {
-  return uuidOf(launch.registration ?? URL_NAMES, `${activity} ${JSON.stringify({ ...launch.actor, name: '' })}`);
-}
-
-const VERBS = {
-  initialized: verb('initialized'),
-  answered: verb('answered'),
-  progressed: verb('progressed'),
-  completed: verb('completed'),
-  passed: verb('passed'),
-  failed: verb('failed'),
-  scored: verb('scored'),
-  terminated: verb('terminated'),
-} as const;
-
-function verb(name: string): Verb {
-  return { id: `http://adlnet.gov/expapi/verbs/${name}`, display: { en: name } };
 }

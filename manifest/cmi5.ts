@@ -1,0 +1,90 @@
+import type { Unit } from '../src/model/course.js';
+import { foldId } from '../src/model/ids.js';
+import type { TextId } from '../src/model/text.js';
+import { nameIn, type ManifestInput } from './manifest-input.js';
+import { element, xmlDocument, type XmlElement } from './xml.js';
+
+/**
+ * `cmi5.xml` of a package with one AU. Its course has an id of its own, so that an LMS does not
+ * take the next module for another version of this one.
+ *
+ * @see cmi5 13.1 (the data), 14.1 (in a zip)
+ */
+export function cmi5Manifest(input: ManifestInput): string {
+  const { course, unit } = input;
+  const head: Head = { id: `${course.activityBase}/packages/${unit.id}`, title: unit.id, description: ['course'] };
+  return courseStructure(input, head, [{ unit, page: input.page }]);
+}
+
+/** What an LMS launches, and the page that it opens. */
+export interface Cmi5Au {
+  readonly unit: Unit;
+  /** As it is called in the zip. */
+  readonly page: string;
+}
+
+/** The ids of the texts that say what it is. */
+interface Head {
+  readonly id: string;
+  readonly title: TextId;
+  readonly description: readonly TextId[];
+}
+
+type Words = Pick<ManifestInput, 'course' | 'texts'>;
+
+function courseStructure(words: Words, head: Head, aus: readonly Cmi5Au[]): string {
+  const objectives = [...new Set(aus.flatMap(({ unit }) => unit.objectives))];
+  return xmlDocument(
+    element('courseStructure', { xmlns: NAMESPACE }, [
+      element('course', { id: head.id }, described(words, head)),
+      ...(objectives.length > 0 ? [element('objectives', {}, objectives.map((id) => objective(words, id)))] : []),
+      ...aus.map((each) => au(words, each)),
+    ]),
+  );
+}
+
+const NAMESPACE = 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd';
+
+function objective(words: Words, id: string): XmlElement {
+  return element('objective', { id: objectiveIri(words, id) }, described(words, { title: id, description: [id] }));
+}
+
+/** 13.1.4: a unit without a pass mark is never passed, so only completion can be asked for. */
+function au(words: Words, { unit, page }: Cmi5Au): XmlElement {
+  const { objectives, cutScore } = unit;
+  const attributes = {
+    id: `${words.course.activityBase}/${unit.id}`,
+    moveOn: cutScore === undefined ? 'Completed' : 'CompletedAndPassed',
+    ...(cutScore !== undefined && { masteryScore: masteryScore(cutScore) }),
+    launchMethod: 'AnyWindow',
+    activityType: MODULE,
+  };
+  return element('au', attributes, [
+    ...described(words, { title: unit.id, description: objectives.length > 0 ? objectives : ['course'] }),
+    ...(objectives.length > 0
+      ? [element('objectives', {}, objectives.map((id) => element('objective', { idref: objectiveIri(words, id) })))]
+      : []),
+    element('url', {}, encodeURI(page)),
+  ]);
+}
+
+/** ADL vocabulary: a module is a part of a course. */
+const MODULE = 'http://adlnet.gov/expapi/activities/module';
+
+/** At most four decimals, rounded down: who reaches the author's mark must not miss the LMS's. */
+function masteryScore(cutScore: number): string {
+  return String(Math.floor(cutScore * 10_000 + 1e-6) / 10_000);
+}
+
+/** The same id that statements give it. */
+function objectiveIri({ course }: Words, id: string): string {
+  return `${course.activityBase}/objectives/${foldId(id)}`;
+}
+
+function described(words: Words, { title, description }: Omit<Head, 'id'>): readonly XmlElement[] {
+  return [element('title', {}, langstrings(words, [title])), element('description', {}, langstrings(words, description))];
+}
+
+function langstrings(words: Words, ids: readonly TextId[]): readonly XmlElement[] {
+  return words.course.languages.map((lang) => element('langstring', { lang }, ids.map((id) => nameIn(words, lang, id)).join(' ')));
+}

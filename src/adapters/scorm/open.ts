@@ -1,0 +1,95 @@
+import type { Launch, Opened, TrackingPort } from '../../tracking/port.js';
+import type { ScormSession } from './adapter.js';
+import { outcomeOf, textOf, type Outcome } from './call.js';
+import type { Call } from './dialect.js';
+import { findApi } from './find-api.js';
+import type { ScormFunctions } from './functions.js';
+
+/** An element's value; what is missing, refused or thrown at is the empty string. */
+export type Read = (element: string) => string;
+
+/** What opening a session has to know of a standard. */
+export interface ScormStandard<Api> {
+  readonly name: string;
+  /** What windows call the API object. */
+  readonly apiName: string;
+  isApi(candidate: unknown): candidate is Api;
+  functionsOf(api: Api): ScormFunctions;
+  /** An element that is never empty in an open session. */
+  readonly neverEmpty: string;
+  /** Any element may be missing. */
+  launchOf(read: Read): Launch;
+  /** What must stand from the first moment, since an LMS may end the session by itself. */
+  firstCalls(read: Read): readonly Call[];
+  portOf(api: Api, session: ScormSession): TrackingPort;
+}
+
+export interface ScormOptions {
+  /** Whether the browser believes that it is online. */
+  readonly online?: () => boolean;
+  /** Minutes that local time is ahead of UTC at a moment in ms since 1970. */
+  readonly zoneMinutes?: (at: number) => number;
+}
+
+/** Finds the LMS, opens the session and reads what the LMS knows. Never throws. */
+export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, options: ScormOptions): Opened {
+  const api = findApi(window, standard.apiName, (candidate) => standard.isApi(candidate));
+  if (!api) return { kind: 'unconnected', problem: `no window holds a ${standard.name} API` };
+  const functions = standard.functionsOf(api);
+  const unread: string[] = [];
+  const read = reader(functions, unread);
+  const refused = initialize(functions, read, standard.neverEmpty);
+  if (refused) return { kind: 'unconnected', problem: refused };
+
+  const launch = standard.launchOf(read);
+  const session: ScormSession = {
+    recorded: launch.mode === 'normal',
+    firstInteraction: countOf(read, 'cmi.interactions') ?? 0,
+    objectives: Array.from({ length: countOf(read, 'cmi.objectives') ?? 0 }, (_, position) =>
+      read(`cmi.objectives.${position}.id`),
+    ),
+    uncounted: ['cmi.interactions', 'cmi.objectives'].filter((array) => countOf(read, array) === undefined),
+    success: launch.prior.success,
+    first: standard.firstCalls(read),
+    online: options.online ?? (() => navigator.onLine),
+    zoneMinutes: options.zoneMinutes ?? ((at) => -new Date(at).getTimezoneOffset()),
+  };
+  // A state, or a count, behind a call that throws would be written over as if it were not there.
+  const lost = unread.find((element) => !OPTIONAL.test(element));
+  if (lost !== undefined) return { kind: 'unconnected', problem: `${lost} could not be read` };
+  return { kind: 'connected', port: standard.portOf(api, session), launch };
+}
+
+/** What an LMS may not have, so that its throwing says no more than that. */
+const OPTIONAL = /^cmi\.(student_|learner_|core\.student_|scaled_passing_score)/;
+
+function reader(functions: ScormFunctions, unread: string[]): Read {
+  const get = (element: string): unknown => {
+    try {
+      return functions.get(element);
+    } catch (error) {
+      unread.push(element);
+      throw error;
+    }
+  };
+  return (element) => textOf(() => get(element)).trim();
+}
+
+/**
+ * Once only: a second call discards what was not committed in one run-time. What was left
+ * open by a page that could not finish answers false, but its elements can be read.
+ */
+function initialize(functions: ScormFunctions, read: Read, neverEmpty: string): string | undefined {
+  const outcome = outcomeOf(() => functions.initialize(), functions);
+  if (outcome.kind === 'true' || read(neverEmpty) !== '') return undefined;
+  return `${functions.names.initialize}: ${reason(outcome)}`;
+}
+
+function reason(outcome: Exclude<Outcome, { kind: 'true' }>): string {
+  return outcome.kind === 'threw' ? outcome.message : `${outcome.code} ${outcome.message}`.trim();
+}
+
+function countOf(read: Read, array: string): number | undefined {
+  const text = read(`${array}._count`);
+  return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+}
