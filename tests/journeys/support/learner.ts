@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from 'playwright';
+import type { FrameLocator, Locator, Page } from 'playwright';
 import { cy } from '../../../src/i18n/cy.js';
 import { en } from '../../../src/i18n/en.js';
 import type { Words } from '../../../src/i18n/words.js';
@@ -10,6 +10,9 @@ import { lineOf, plain, textId } from '../../../src/model/text.js';
 import type { Hands } from './hands.js';
 
 const words: Readonly<Record<string, Words>> = { en, cy };
+
+/** Where the course is: in an LMS's frame, or a page of its own. */
+export type Stand = Pick<FrameLocator | Page, 'getByRole' | 'getByText' | 'locator'>;
 
 /** One answer that was checked, as the learner remembers it. */
 export interface Done {
@@ -26,13 +29,13 @@ export class Learner {
   readonly #content: Content;
   readonly #unit: Unit;
   readonly #hands: Hands;
-  #course: FrameLocator;
+  #course: Stand;
   language: string;
   readonly done: Done[] = [];
   /** How many of the check's questions to answer wrong, from the first. */
   wrongAnswers = 1;
 
-  constructor(content: Content, unit: string, course: FrameLocator, hands: Hands, language: string) {
+  constructor(content: Content, unit: string, course: Stand, hands: Hands, language: string) {
     const found = content.course.units.find(({ id }) => id === unit);
     if (!found) throw new Error(`no unit ${unit}`);
     this.#content = content;
@@ -47,7 +50,7 @@ export class Learner {
   }
 
   /** After a new launch. */
-  resume(course: FrameLocator): void {
+  resume(course: Stand): void {
     this.#course = course;
   }
 

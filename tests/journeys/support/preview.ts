@@ -84,6 +84,12 @@ export class Attempt {
   async leave(): Promise<void> {
     await this.#page?.goto('about:blank');
     await this.kill();
+    // The page's last words travel by beacon and may come a moment after it.
+    for (let waits = 0; waits < 20; waits += 1) {
+      const { standard, sessions } = await this.report();
+      if (!standard.startsWith('scorm') || sessions.at(-1)?.finishedAt !== undefined) return;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
 
   /** Ends the browser, as an empty battery does: the course hears nothing. */
