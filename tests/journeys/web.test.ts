@@ -35,7 +35,9 @@ before(async () => {
   server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     const type = { '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' }[extname(name)];
-    response.writeHead(200, { 'content-type': type ?? 'application/octet-stream' }).end(readFileSync(join(course, name)));
+    // A browser asks for an icon, too.
+    if (!type) response.writeHead(204).end();
+    else response.writeHead(200, { 'content-type': type }).end(readFileSync(join(course, name)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 });

@@ -7,13 +7,22 @@ export class CallLog {
   #waiting: CallRecord[] = [];
   #timer: number | undefined;
   #sending: Promise<void> = Promise.resolve();
+  /** The page is going: its frame still makes its last calls after this page has heard of it. */
+  #leaving = false;
 
   constructor(url: string) {
     this.#url = url;
     addEventListener('pagehide', () => this.#leave());
+    addEventListener('pageshow', () => {
+      this.#leaving = false;
+    });
   }
 
   add(call: CallRecord): void {
+    if (this.#leaving) {
+      postAtUnload(this.#url, [call]);
+      return;
+    }
     this.#waiting.push(call);
     this.#timer ??= window.setTimeout(() => void this.flush(), 100);
   }
@@ -34,6 +43,7 @@ export class CallLog {
 
   /** Beacons share 64 kB: whatever the last commit left of it. */
   #leave(): void {
+    this.#leaving = true;
     for (const call of this.#waiting) postAtUnload(this.#url, [call]);
   }
 }
