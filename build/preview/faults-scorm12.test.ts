@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Frame } from 'playwright';
-import type { Scorm12Api } from './strict/guard.js';
+import type { Scorm12Api } from './strict/scorm12-api.js';
 import { call, LaunchBench } from '../../tests/support/launch-bench.js';
 
 declare const API: Scorm12Api;

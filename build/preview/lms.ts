@@ -4,9 +4,11 @@ import { describe } from './attempts/describe.js';
 import { FaultBoard } from './attempts/fault-board.js';
 import type { Commit } from './attempts/posted.js';
 import type { AttemptReport, CallRecord, Learner } from './attempts/report.js';
-import { beginSession, elementsAtLaunch, type Boot } from './attempts/session.js';
+import { beginSession, elementsAtLaunch, elementsToBeginWith, type Boot } from './attempts/session.js';
 import type { Store } from './attempts/store.js';
+import { Cmi5Room } from './cmi5/room.js';
 import { HttpProblem } from './http.js';
+import type { LrsHandler } from './lrs/lrs.js';
 import type { Package } from './packages/package.js';
 import type { Shelf } from './packages/shelf.js';
 import { XapiRoom } from './xapi-room.js';
@@ -17,12 +19,19 @@ export class Lms {
   readonly store: Store;
   readonly board = new FaultBoard();
   readonly xapi: XapiRoom;
+  readonly cmi5: Cmi5Room;
 
   constructor(shelf: Shelf, store: Store) {
     this.shelf = shelf;
     this.store = store;
     this.xapi = new XapiRoom({
       data: store.lrs,
+      faults: (attempt) => this.board.of(attempt),
+      recorded: (attempt, call) => this.#recordRequest(attempt, call),
+    });
+    this.cmi5 = new Cmi5Room({
+      xapi: this.xapi,
+      store,
       faults: (attempt) => this.board.of(attempt),
       recorded: (attempt, call) => this.#recordRequest(attempt, call),
     });
@@ -63,15 +72,20 @@ export class Lms {
     return attempt;
   }
 
-  async beginSession(attempt: Attempt, origin: string): Promise<Boot> {
+  /**
+   * @param au - cmi5: index of the unit to launch
+   * @throws HttpProblem 404 for a unit that is none
+   */
+  async beginSession(attempt: Attempt, origin: string, au: number): Promise<Boot> {
     const entry = await this.package(attempt.package);
     const learner = this.learnerOf(attempt);
     const faults = this.board.of(attempt.id);
     const session = beginSession(attempt, faults, randomUUID(), Date.now());
-    this.store.updateAttempt(attempt.id, { sessions: [...attempt.sessions, session] });
-    const content = `/content/${session.id}/${entry.href}`;
     const boot = { session: session.id, standard: attempt.standard, faults };
-    if (attempt.standard === 'scorm12')
+    if (entry.cmi5) return { ...boot, src: this.cmi5.launch(attempt, learner, entry.cmi5, { ...session, au }, origin), elements: {} };
+    this.store.updateAttempt(attempt.id, { sessions: [...attempt.sessions, session], elements: elementsToBeginWith(attempt, session, entry) });
+    const content = `/content/${session.id}/${entry.href}`;
+    if (attempt.standard === 'scorm12' || attempt.standard === 'scorm2004')
       return { ...boot, src: content, elements: elementsAtLaunch(attempt, session, learner, entry) };
     const query = this.xapi.launchQuery(attempt, learner, entry.activity ?? '', origin);
     return { ...boot, src: `${content}${content.includes('?') ? '&' : '?'}${query.toString()}`, elements: {} };
@@ -82,6 +96,12 @@ export class Lms {
       each.id === session && finishedBy ? { ...each, finishedAt: Date.now(), finishedBy } : each,
     );
     this.store.updateAttempt(attempt.id, { elements: { ...attempt.elements, ...elements }, sessions });
+  }
+
+  /** What is left to the LMS itself once its launch pages have ended the attempt. */
+  async endFromOutside(attempt: Attempt): Promise<void> {
+    const { cmi5 } = await this.package(attempt.package);
+    if (cmi5) this.cmi5.abandonOpen(attempt, cmi5, this.learnerOf(attempt));
   }
 
   /** Adds calls to the log where they belong; one that came twice is there once. */
@@ -96,8 +116,18 @@ export class Lms {
     this.store.updateAttempt(attempt.id, { calls: all });
   }
 
-  report(attempt: Attempt): AttemptReport {
-    return describe(attempt, this.learnerOf(attempt), this.board.of(attempt.id), this.xapi.records(attempt));
+  /** The LRS as one attempt finds it. */
+  async lrs(attempt: Attempt): Promise<LrsHandler> {
+    const now = Date.now();
+    const { cmi5 } = await this.package(attempt.package);
+    return cmi5 ? this.cmi5.handler(attempt, this.learnerOf(attempt), cmi5, now) : this.xapi.handler(attempt, now);
+  }
+
+  async report(attempt: Attempt): Promise<AttemptReport> {
+    const entry = attempt.standard === 'cmi5' ? await this.shelf.entry(attempt.package) : undefined;
+    const course = entry?.kind === 'package' ? entry.cmi5 : undefined;
+    const outcome = course && this.cmi5.outcome(attempt, course);
+    return describe(attempt, this.learnerOf(attempt), this.board.of(attempt.id), this.xapi.records(attempt), outcome);
   }
 
   /** @throws HttpProblem 404 */

@@ -5,7 +5,8 @@ import { readCalls, readCommit } from './attempts/posted.js';
 import { attemptPage } from './html/attempt-page.js';
 import { homePage } from './html/home.js';
 import { launchPage } from './html/launch-page.js';
-import { htmlReply, HttpProblem, jsonReply, readFields, readJson, redirect, type Reply } from './http.js';
+import { returnedPage } from './html/returned-page.js';
+import { htmlReply, HttpProblem, jsonReply, readBody, readFields, readJson, redirect, type Reply } from './http.js';
 import type { Lms } from './lms.js';
 import { contentType } from './packages/content-type.js';
 
@@ -36,10 +37,12 @@ const routes: readonly (readonly [method: string, pattern: RegExp, route: Route]
     return redirect('/');
   }],
   ['POST', /^\/attempts$/, async (visit) => redirect(`/launch/${(await addAttempt(visit)).id}`)],
-  ['GET', /^\/launch\/([^/]+)$/, async ({ lms, at: [id = ''] }) => {
+  ['GET', /^\/launch\/([^/]+)$/, async ({ lms, request, at: [id = ''] }) => {
     const attempt = lms.attempt(id);
-    return htmlReply(launchPage(attempt, lms.learnerOf(attempt), await lms.package(attempt.package)));
+    const au = Number(new URLSearchParams(/\?.*/.exec(request.url ?? '')?.[0]).get('au') ?? 0);
+    return htmlReply(launchPage(attempt, lms.learnerOf(attempt), await lms.package(attempt.package), au));
   }],
+  ['GET', /^\/returned\/([^/]+)$/, ({ lms, at: [id = ''] }) => htmlReply(returnedPage(lms.attempt(id)))],
   ['GET', /^\/attempts\/([^/]+)$/, async (visit) => htmlReply(attemptPage(await settledReport(visit)))],
   ['GET', /^\/assets\/([^/]+)$/, ({ assets, at: [name = ''] }) => {
     const asset = assets.get(name);
@@ -53,7 +56,16 @@ const routes: readonly (readonly [method: string, pattern: RegExp, route: Route]
   ['POST', /^\/api\/attempts$/, async (visit) => jsonReply({ id: (await addAttempt(visit)).id }, 201)],
   ['GET', /^\/api\/attempts\/([^/]+)$/, async (visit) => jsonReply(await settledReport(visit))],
   ['POST', /^\/api\/attempts\/([^/]+)\/faults$/, changeFaults],
-  ['POST', /^\/api\/attempts\/([^/]+)\/sessions$/, async ({ lms, origin, at: [id = ''] }) => jsonReply(await lms.beginSession(lms.attempt(id), origin), 201)],
+  ['POST', /^\/api\/attempts\/([^/]+)\/sessions$/, async ({ lms, request, origin, at: [id = ''] }) => {
+    const au = Number((await readFields(request))['au'] ?? 0);
+    return jsonReply(await lms.beginSession(lms.attempt(id), origin, au), 201);
+  }],
+  ['POST', /^\/fetch\/([^/]+)\/([^/]+)$/, async ({ lms, request, response, at: [id = '', session = ''] }) => {
+    await readBody(request);
+    const reply = await lms.cmi5.fetchToken(lms.attempt(id), session);
+    if (!reply) response.destroy();
+    return reply;
+  }],
   ['POST', /^\/api\/attempts\/([^/]+)\/commits$/, async ({ lms, request, at: [id = ''] }) => {
     const commit = readCommit(await readJson(request));
     lms.commit(lms.attempt(id), commit);
@@ -83,7 +95,7 @@ export async function route(context: RouteContext, request: IncomingMessage, res
 }
 
 async function home({ lms, dist }: Visit): Promise<Reply> {
-  const attempts = lms.store.attempts.map((attempt) => ({ attempt, report: lms.report(attempt) }));
+  const attempts = await Promise.all(lms.store.attempts.map(async (attempt) => ({ attempt, report: await lms.report(attempt) })));
   return htmlReply(homePage({ dist, packages: await lms.shelf.list(), learners: lms.store.learners, attempts }));
 }
 
@@ -104,6 +116,7 @@ async function changeFaults({ lms, request, at: [id = ''] }: Visit): Promise<Rep
   const wanted = readFaultRequest(await readJson(request));
   if ('problem' in wanted) throw new HttpProblem(400, wanted.problem);
   const pages = await lms.board.change(id, wanted);
+  if (wanted.end) await lms.endFromOutside(lms.attempt(id));
   return jsonReply({ faults: lms.board.of(id), pages });
 }
 

@@ -55,7 +55,7 @@ async function answer(context: RouteContext, request: IncomingMessage, response:
     const toLrs = /^\/lrs\/([^/]+)(\/.*)$/.exec(path);
     if (toLrs) {
       const attempt = context.lms.attempt(toLrs[1] ?? '');
-      await context.lms.xapi.handler(attempt, Date.now())(request, response, toLrs[2] ?? '/');
+      await (await context.lms.lrs(attempt))(request, response, toLrs[2] ?? '/');
       return;
     }
     const reply = await route(context, request, response, path);

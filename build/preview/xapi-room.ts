@@ -5,12 +5,12 @@ import { SLOW_MS, type Faults } from './attempts/faults.js';
 import type { CallRecord, DocumentReport, Learner } from './attempts/report.js';
 import type { LrsFault } from './lrs/faults.js';
 import { isJsonObject, type JsonObject } from './lrs/json.js';
-import { createLrs, type LrsExchange, type LrsHandler } from './lrs/lrs.js';
+import { createLrs, type LrsCredentials, type LrsExchange, type LrsHandler } from './lrs/lrs.js';
 import type { StoredDocument } from './lrs/store-data.js';
 import { LrsStore } from './lrs/store.js';
 
 /** Whose accounts the learners' are; the same after a restart at another port, so that records stay theirs. */
-const HOME_PAGE = 'http://localhost/preview';
+export const HOME_PAGE = 'http://localhost/preview';
 
 export interface XapiRoomOptions {
   /** What `XapiRoom.toJSON` gave, if it ran before. */
@@ -20,30 +20,37 @@ export interface XapiRoomOptions {
   readonly recorded: (attempt: string, call: Omit<CallRecord, 'sequence' | 'session'>) => void;
 }
 
-/** The LRS behind every xAPI attempt: one store, and for each attempt a mount with credentials and faults of its own. */
+export interface HandlerOptions {
+  /** Whom the mount lets in; the attempt itself if left out. */
+  readonly credentials?: readonly LrsCredentials[];
+  /** What an author should know of this request. */
+  readonly warnings?: readonly string[];
+}
+
+/** The LRS behind every xAPI and cmi5 attempt: one store, and for each attempt a mount with credentials and faults of its own. */
 export class XapiRoom {
-  readonly #store: LrsStore;
+  readonly store: LrsStore;
   readonly #options: XapiRoomOptions;
 
   constructor(options: XapiRoomOptions) {
     this.#options = options;
-    this.#store = options.data === undefined ? new LrsStore() : LrsStore.fromJSON(options.data);
+    this.store = options.data === undefined ? new LrsStore() : LrsStore.fromJSON(options.data);
   }
 
   toJSON(): unknown {
-    return this.#store.toJSON();
+    return this.store.toJSON();
   }
 
-  /** Handles one request to the attempt's mount, which took `at` ms since 1970 to begin. */
-  handler(attempt: Attempt, at: number): LrsHandler {
+  /** Handles one request to the attempt's mount, which began `at` ms since 1970. */
+  handler(attempt: Attempt, at: number, { credentials = [credentialsOf(attempt)], warnings = [] }: HandlerOptions = {}): LrsHandler {
     return createLrs({
-      store: this.#store,
-      credentials: () => [{ name: attempt.id, password: attempt.registration }],
+      store: this.store,
+      credentials: () => credentials,
       authorityHomePage: HOME_PAGE,
       now: () => new Date(),
       newId: randomUUID,
       faults: () => toLrsFault(this.#options.faults(attempt.id)),
-      observe: (exchange) => this.#options.recorded(attempt.id, toCall(exchange, at)),
+      observe: (exchange) => this.#options.recorded(attempt.id, { ...toCall(exchange, at), warnings }),
     });
   }
 
@@ -51,7 +58,7 @@ export class XapiRoom {
   launchQuery(attempt: Attempt, learner: Learner, activity: string, origin: string): URLSearchParams {
     return new URLSearchParams({
       endpoint: `${origin}/lrs/${attempt.id}/`,
-      auth: `Basic ${Buffer.from(`${attempt.id}:${attempt.registration}`).toString('base64')}`,
+      auth: `Basic ${tokenOf(credentialsOf(attempt))}`,
       actor: JSON.stringify({ objectType: 'Agent', name: learner.name, account: { homePage: HOME_PAGE, name: learner.id } }),
       registration: attempt.registration,
       activity_id: activity,
@@ -61,10 +68,19 @@ export class XapiRoom {
   /** What came in under the attempt's registration, and profiles of its learner. */
   records(attempt: Attempt): XapiRecords {
     return {
-      statements: this.#store.statements.filter((statement) => registrationOf(statement) === attempt.registration),
-      documents: this.#store.documents.filter((document) => belongsTo(document, attempt)).map(toReport),
+      statements: this.store.statements.filter((statement) => registrationOf(statement) === attempt.registration),
+      documents: this.store.documents.filter((document) => belongsTo(document, attempt)).map(toReport),
     };
   }
+}
+
+function credentialsOf({ id, registration }: Attempt): LrsCredentials {
+  return { name: id, password: registration };
+}
+
+/** What stands after `Basic` (RFC 7617, 2). */
+export function tokenOf({ name, password }: LrsCredentials): string {
+  return Buffer.from(`${name}:${password}`).toString('base64');
 }
 
 function toLrsFault({ offline, expired, failing, slow }: Faults): LrsFault | undefined {

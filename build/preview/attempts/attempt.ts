@@ -13,9 +13,25 @@ export interface Attempt {
   readonly updatedAt: number;
   readonly revision: number;
   readonly sessions: readonly SessionReport[];
-  /** SCORM 1.2 elements that were committed. */
+  /** SCORM elements that were committed. */
   readonly elements: Readonly<Record<string, string>>;
   readonly calls: readonly CallRecord[];
+  /** cmi5: what the LMS knows of each launch beside its `SessionReport`, which has the same id. */
+  readonly cmi5?: readonly Cmi5Session[];
+}
+
+/** One launch of an assignable unit. Its id is the session id of its statements. */
+export interface Cmi5Session {
+  readonly id: string;
+  /** Index in the course. */
+  readonly au: number;
+  /** The password of its credentials. */
+  readonly secret: string;
+  /** Whether the fetch URL gave the token already. */
+  readonly fetched: boolean;
+  /** Whether the AU read LMS.LaunchData and its learner's preferences. */
+  readonly launchDataRead: boolean;
+  readonly preferencesRead: boolean;
 }
 
 /** All that the data file holds. `version` changes when older files can no longer be read. */

@@ -1,9 +1,24 @@
-import type { InteractionReport, ObjectiveReport, ScoreReport } from './report.js';
+import { membersOf, present, scoreOf, type Elements } from './elements.js';
+import type { AttemptReport, InteractionReport, ObjectiveReport } from './report.js';
 
-type Elements = Readonly<Record<string, string>>;
+/** What SCORM 1.2 elements come to. */
+export function describeScorm12(elements: Elements): Partial<AttemptReport> & Pick<AttemptReport, 'status' | 'score' | 'totalTime'> {
+  return {
+    status: elements['cmi.core.lesson_status'] ?? 'not attempted',
+    score: scoreOf(elements, 'cmi.core'),
+    totalTime: elements['cmi.core.total_time'] ?? '0000:00:00',
+    sessionTime: elements['cmi.core.session_time'] ?? '',
+    exit: elements['cmi.core.exit'] ?? '',
+    location: elements['cmi.core.lesson_location'] ?? '',
+    suspendData: elements['cmi.suspend_data'] ?? '',
+    comments: elements['cmi.comments'] ?? '',
+    objectives: objectivesOf(elements),
+    interactions: interactionsOf(elements),
+  };
+}
 
 /** Objectives in the order of their index. */
-export function objectivesOf(elements: Elements): readonly ObjectiveReport[] {
+function objectivesOf(elements: Elements): readonly ObjectiveReport[] {
   return membersOf(elements, 'cmi.objectives').map((path) => ({
     id: elements[`${path}.id`] ?? '',
     ...present('status', elements[`${path}.status`]),
@@ -12,7 +27,7 @@ export function objectivesOf(elements: Elements): readonly ObjectiveReport[] {
 }
 
 /** Interactions in the order of their index. */
-export function interactionsOf(elements: Elements): readonly InteractionReport[] {
+function interactionsOf(elements: Elements): readonly InteractionReport[] {
   return membersOf(elements, 'cmi.interactions').map((path) => ({
     id: elements[`${path}.id`] ?? '',
     ...present('type', elements[`${path}.type`]),
@@ -24,27 +39,4 @@ export function interactionsOf(elements: Elements): readonly InteractionReport[]
     ...present('weighting', elements[`${path}.weighting`]),
     ...present('latency', elements[`${path}.latency`]),
   }));
-}
-
-/** The score under a path such as `cmi.core`. */
-export function scoreOf(elements: Elements, path: string): ScoreReport {
-  return {
-    ...present('raw', elements[`${path}.score.raw`]),
-    ...present('min', elements[`${path}.score.min`]),
-    ...present('max', elements[`${path}.score.max`]),
-  };
-}
-
-function membersOf(elements: Elements, list: string): readonly string[] {
-  const indices = new Set<number>();
-  for (const element of Object.keys(elements)) {
-    const index = element.startsWith(`${list}.`) ? /^\d+/.exec(element.slice(list.length + 1)) : null;
-    if (index) indices.add(Number(index[0]));
-  }
-  return [...indices].sort((a, b) => a - b).map((index) => `${list}.${index}`);
-}
-
-function present<Name extends string>(name: Name, value: string | undefined): { [Key in Name]?: string } {
-  // The one member is `name`, or there is none.
-  return (value === undefined ? {} : { [name]: value }) as { [Key in Name]?: string };
 }

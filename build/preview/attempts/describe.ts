@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js';
-import { interactionsOf, objectivesOf, scoreOf } from './describe-scorm12.js';
+import { describeScorm12 } from './describe-scorm12.js';
+import { describeScorm2004 } from './describe-scorm2004.js';
 import { summarise } from './describe-xapi.js';
 import type { Faults } from './faults.js';
 import type { AttemptReport, DocumentReport, Learner } from './report.js';
@@ -10,17 +11,16 @@ export interface XapiRecords {
   readonly documents: readonly DocumentReport[];
 }
 
-/** The report of an attempt from what is kept of it. Pure. */
-export function describe(attempt: Attempt, learner: Learner, faults: Faults, records: XapiRecords): AttemptReport {
+/** What a standard's records come to: what every report has of them, and what only some have. */
+export type Outcome = Partial<AttemptReport> & Pick<AttemptReport, 'status' | 'score' | 'totalTime'>;
+
+/**
+ * The report of an attempt from what is kept of it. Pure.
+ *
+ * @param cmi5 - what the statements of a cmi5 course come to, which takes its structure to tell
+ */
+export function describe(attempt: Attempt, learner: Learner, faults: Faults, records: XapiRecords, cmi5?: Outcome): AttemptReport {
   const { elements, calls } = attempt;
-  const summary =
-    attempt.standard === 'xapi'
-      ? summarise(records.statements)
-      : {
-          status: elements['cmi.core.lesson_status'] ?? 'not attempted',
-          score: scoreOf(elements, 'cmi.core'),
-          totalTime: elements['cmi.core.total_time'] ?? '0000:00:00',
-        };
   return {
     id: attempt.id,
     package: attempt.package,
@@ -32,18 +32,26 @@ export function describe(attempt: Attempt, learner: Learner, faults: Faults, rec
     revision: attempt.revision,
     faults,
     sessions: attempt.sessions,
-    ...summary,
-    sessionTime: elements['cmi.core.session_time'] ?? '',
-    exit: elements['cmi.core.exit'] ?? '',
-    location: elements['cmi.core.lesson_location'] ?? '',
-    suspendData: elements['cmi.suspend_data'] ?? '',
-    comments: elements['cmi.comments'] ?? '',
-    objectives: objectivesOf(elements),
-    interactions: interactionsOf(elements),
+    ...nothing,
+    ...(cmi5 ?? outcomeOf(attempt, records)),
     elements,
     ...records,
     calls,
     refused: calls.filter((call) => call.refused),
     doubtful: calls.filter((call) => call.warnings.length > 0),
   };
+}
+
+const nothing = { sessionTime: '', exit: '', location: '', suspendData: '', comments: '', objectives: [], interactions: [], aus: [] };
+
+function outcomeOf({ standard, elements }: Attempt, { statements }: XapiRecords): Outcome {
+  switch (standard) {
+    case 'scorm12':
+      return describeScorm12(elements);
+    case 'scorm2004':
+      return describeScorm2004(elements);
+    case 'cmi5':
+    case 'xapi':
+      return summarise(statements);
+  }
 }

@@ -18,14 +18,20 @@ export interface AttemptReport {
   readonly sessions: readonly SessionReport[];
 
   /**
-   * SCORM 1.2: `cmi.core.lesson_status` as committed, "not attempted" before the first. xAPI: the last of
-   * passed and failed, else completed, else incomplete once there is a statement.
+   * SCORM 1.2: `cmi.core.lesson_status` as committed, "not attempted" before the first. Others, in one word:
+   * passed or failed if that is known, else completed, else incomplete once something came in.
    */
   readonly status: string;
+  /** Where a standard keeps two facts: SCORM 2004 `cmi.completion_status`; cmi5 `completed` or `incomplete`. */
+  readonly completion?: string;
+  /** SCORM 2004 `cmi.success_status`; cmi5 `passed`, `failed` or `unknown`. */
+  readonly success?: string;
+  /** SCORM 2004: `cmi.progress_measure`. */
+  readonly progress?: string;
   readonly score: ScoreReport;
-  /** SCORM 1.2: `cmi.core.total_time`, HHHH:MM:SS.SS. xAPI: `duration` of the last statement that has one, ISO 8601. */
+  /** SCORM 1.2: `cmi.core.total_time`, HHHH:MM:SS.SS. Others ISO 8601; of xAPI and cmi5 the `duration` of the last statement with one. */
   readonly totalTime: string;
-  /** SCORM 1.2 only, as the four below; empty when never committed. */
+  /** SCORM only, as the four below; empty when never committed. */
   readonly sessionTime: string;
   readonly exit: string;
   readonly location: string;
@@ -33,12 +39,15 @@ export interface AttemptReport {
   readonly comments: string;
   readonly objectives: readonly ObjectiveReport[];
   readonly interactions: readonly InteractionReport[];
-  /** SCORM 1.2: every element that the LMS holds, by name. */
+  /** SCORM: every element that the LMS holds, by name. */
   readonly elements: Readonly<Record<string, string>>;
 
-  /** xAPI: the statements of the attempt's registration in the order in which they were stored. */
+  /** cmi5: the units of the course, in order; none otherwise. */
+  readonly aus: readonly AuReport[];
+
+  /** xAPI and cmi5: the statements of the attempt's registration in the order in which they were stored. */
   readonly statements: readonly unknown[];
-  /** xAPI: the state and profile documents of the attempt. */
+  /** xAPI and cmi5: the state and profile documents of the attempt. */
   readonly documents: readonly DocumentReport[];
 
   /** Every call or request, in order. */
@@ -49,7 +58,7 @@ export interface AttemptReport {
   readonly doubtful: readonly CallRecord[];
 }
 
-export type Standard = 'scorm12' | 'xapi';
+export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'xapi';
 
 export interface Learner {
   /** `[a-z0-9]+`. */
@@ -67,6 +76,24 @@ export interface SessionReport {
   /** Absent while it runs, and for ever if the content never finished. */
   readonly finishedAt?: number;
   readonly finishedBy?: 'content' | 'lms';
+  /** cmi5: index of the unit that was launched. */
+  readonly au?: number;
+}
+
+/** One assignable unit of a cmi5 course. */
+export interface AuReport {
+  /** The publisher's IRI. */
+  readonly id: string;
+  readonly title: string;
+  /** The LMS's own IRI for it, the object of its statements. */
+  readonly activityId: string;
+  readonly moveOn: string;
+  readonly masteryScore?: number;
+  readonly completion: string;
+  readonly success: string;
+  readonly score: ScoreReport;
+  /** Whether moveOn is met. */
+  readonly satisfied: boolean;
 }
 
 /** As they were sent: SCORM 1.2 has decimals from 0 to 100 and no `scaled`; xAPI numbers are written as decimals. */
@@ -79,21 +106,31 @@ export interface ScoreReport {
 
 export interface ObjectiveReport {
   readonly id: string;
+  /** SCORM 1.2. */
   readonly status?: string;
+  /** SCORM 2004, as the next three. */
+  readonly completion?: string;
+  readonly success?: string;
+  readonly progress?: string;
+  readonly description?: string;
   readonly score: ScoreReport;
 }
 
-/** SCORM 1.2: an element never set is absent. xAPI has its interactions in `statements`. */
+/** SCORM: an element never set is absent. xAPI and cmi5 have their interactions in `statements`. */
 export interface InteractionReport {
   readonly id: string;
   readonly type?: string;
+  /** SCORM 1.2 `time`, 2004 `timestamp`. */
   readonly time?: string;
+  /** SCORM 1.2 `student_response`, 2004 `learner_response`. */
   readonly studentResponse?: string;
   readonly correctResponses: readonly string[];
   readonly objectives: readonly string[];
   readonly result?: string;
   readonly weighting?: string;
   readonly latency?: string;
+  /** SCORM 2004. */
+  readonly description?: string;
 }
 
 export interface DocumentReport {

@@ -52,7 +52,7 @@ export class Store {
   }
 
   /** Puts what changed into the attempt, whose revision counts up. */
-  updateAttempt(id: string, changed: Partial<Pick<Attempt, 'sessions' | 'elements' | 'calls'>>): void {
+  updateAttempt(id: string, changed: Partial<Pick<Attempt, 'sessions' | 'elements' | 'calls' | 'cmi5'>>): void {
     const attempts = this.#data.attempts.map((attempt) =>
       attempt.id === id ? { ...attempt, ...changed, updatedAt: Date.now(), revision: attempt.revision + 1 } : attempt,
     );

@@ -1,7 +1,7 @@
 import type { AttemptReport, CallRecord } from '../attempts/report.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
-import { clock, day, scoreText, standardName } from './words.js';
+import { clock, day, isScorm, scoreText, standardName } from './words.js';
 
 /** All that the LMS holds of one attempt. The script keeps `#live` up to date. */
 export function attemptPage(report: AttemptReport): string {
@@ -13,7 +13,7 @@ export function attemptPage(report: AttemptReport): string {
 <div id="live" data-attempt="${report.id}" data-revision="${report.revision}">
 ${refusals(report)}
 ${summary(report)}
-${report.standard === 'scorm12' ? scorm12Parts(report) : xapiParts(report)}
+${isScorm(report.standard) ? scormParts(report) : html`${units(report)}${xapiParts(report)}`}
 ${sessions(report)}
 ${callLog(report)}
 </div>`,
@@ -34,22 +34,29 @@ ${doubtful.length === 0 ? undefined : html`<details id="doubtful"><summary>Taken
 }
 
 function summary(report: AttemptReport): Html {
+  const { completion, success, progress } = report;
+  const twoFacts = completion === undefined ? undefined : html`<dt>Completion</dt><dd>${completion}</dd><dt>Success</dt><dd>${success}</dd>
+${progress === undefined ? undefined : html`<dt>Progress</dt><dd>${progress}</dd>`}`;
   const scorm = html`<dt>Session time</dt><dd>${report.sessionTime || '–'}</dd><dt>Exit</dt><dd>${report.exit || '–'}</dd>
 <dt>Location</dt><dd>${report.location || '–'}</dd>
-<dt>Suspend data</dt><dd>${report.suspendData.length} of 4096 characters <code>${report.suspendData}</code></dd>
+<dt>Suspend data</dt><dd>${report.suspendData.length} of ${report.standard === 'scorm2004' ? 64000 : 4096} characters <code>${report.suspendData}</code></dd>
 <dt>Comments</dt><dd>${report.comments || '–'}</dd>`;
   return html`<section>
 <h2>Held by the LMS</h2>
 <dl><dt>Standard</dt><dd>${standardName(report.standard)}</dd><dt>Status</dt><dd><strong>${report.status}</strong></dd>
-<dt>Score</dt><dd>${scoreText(report.score)}</dd><dt>Total time</dt><dd>${report.totalTime || '–'}</dd>
-${report.standard === 'scorm12' ? scorm : undefined}</dl>
+${twoFacts}<dt>Score</dt><dd>${scoreText(report.score)}</dd><dt>Total time</dt><dd>${report.totalTime || '–'}</dd>
+${isScorm(report.standard) ? scorm : undefined}</dl>
 </section>`;
 }
 
-function scorm12Parts({ objectives, interactions, elements }: AttemptReport): Html {
+function scormParts({ objectives, interactions, elements }: AttemptReport): Html {
   return html`<section>
 <h2>Objectives (${objectives.length})</h2>
-${table('Objectives', ['n', 'Id', 'Status', 'Score'], objectives.map((each, n) => [n, each.id, each.status, scoreText(each.score)]))}
+${table(
+  'Objectives',
+  ['n', 'Id', 'Status', 'Progress', 'Score'],
+  objectives.map((each, n) => [n, each.id, each.status ?? [each.completion, each.success].filter((part) => part).join(', '), each.progress, scoreText(each.score)]),
+)}
 </section>
 <section>
 <h2>Interactions (${interactions.length})</h2>
@@ -64,6 +71,17 @@ ${table(
 <section>
 <h2>Every element</h2>
 <details id="elements"><summary>${Object.keys(elements).length} elements</summary>${table('Elements', ['Element', 'Value'], Object.entries(elements))}</details>
+</section>`;
+}
+
+function units({ id, aus, sessions: all }: AttemptReport): Html | undefined {
+  if (aus.length === 0) return undefined;
+  return html`<section>
+<h2>Units (${aus.length})</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="Units"><table>
+<thead><tr><th>Unit</th><th>Completion</th><th>Success</th><th>Score</th><th>Mastery score</th><th>moveOn</th><th>Launches</th><th>Open</th></tr></thead>
+<tbody>${aus.map((au, index) => html`<tr><th scope="row">${au.title}</th><td>${au.completion}</td><td>${au.success}</td><td>${scoreText(au.score)}</td><td>${au.masteryScore ?? '–'}</td>
+<td>${au.moveOn}: ${au.satisfied ? 'satisfied' : 'not yet'}</td><td>${all.filter((session) => session.au === index).length}</td><td><a href="/launch/${id}?au=${index}">Launch</a></td></tr>`)}</tbody></table></div>
 </section>`;
 }
 

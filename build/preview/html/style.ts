@@ -34,6 +34,8 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; mar
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 ul.plain { list-style: none; padding: 0; margin: 0; }
+ul.units { display: flex; flex-wrap: wrap; gap: .5rem; margin-block: 0 1rem; }
+.button[aria-current] { border-color: var(--link); box-shadow: inset 0 0 0 1px var(--link); }
 .launch { display: grid; grid-template-columns: minmax(0, 650px) minmax(16rem, 1fr); gap: 1.25rem; align-items: start; }
 .launch iframe { width: 100%; height: 666px; border: 1px solid var(--line); background: #fff; display: block; }
 .controls { display: grid; gap: .4rem; }

@@ -1,7 +1,13 @@
 import type { ScoreReport, Standard } from '../attempts/report.js';
 
+const standardNames: Readonly<Record<Standard, string>> = { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', cmi5: 'cmi5', xapi: 'xAPI' };
+
 export function standardName(standard: Standard): string {
-  return standard === 'scorm12' ? 'SCORM 1.2' : 'xAPI';
+  return standardNames[standard];
+}
+
+export function isScorm(standard: Standard): boolean {
+  return standard === 'scorm12' || standard === 'scorm2004';
 }
 
 /** `80 of 0 to 100`, with what was sent of it. */

@@ -1,38 +1,40 @@
+import { scorm12, scorm2004, type ImsNames } from './ims-names.js';
 import type { Manifest } from './package.js';
+import { readScorm2004Facts } from './scorm2004-manifest.js';
 import { child, children, readXml, type Xml } from './xml.js';
 
-const IMSCP = 'http://www.imsproject.org/xsd/imscp_rootv1p1p2';
-const ADLCP = 'http://www.adlnet.org/xsd/adlcp_rootv1p2';
-
 /**
- * What an LMS takes from imsmanifest.xml of SCORM 1.2: the first item of the default
+ * What an LMS takes from imsmanifest.xml of any SCORM: the first item of the default
  * organisation and the SCO it refers to.
  *
  * @throws Error saying what an LMS would not find
- * @see SCORM 1.2 CAM, content packaging
+ * @see SCORM 1.2 CAM, content packaging; SCORM 2004 4th ed. CAM 3.4
  */
 export function readImsManifest(bytes: Uint8Array): Manifest {
   const manifest = readXml('imsmanifest.xml', bytes);
-  if (manifest.name !== 'manifest' || manifest.namespace !== IMSCP)
-    throw new Error(`imsmanifest.xml is no manifest of SCORM 1.2: its root is ${manifest.name} in ${manifest.namespace || 'no namespace'}`);
-  const item = firstItem(organisation(manifest));
-  const resource = resourceOf(manifest, item);
+  const names = [scorm12, scorm2004].find(({ imscp }) => manifest.name === 'manifest' && manifest.namespace === imscp);
+  if (!names) throw new Error(`imsmanifest.xml is no manifest of SCORM 1.2 or 2004: its root is ${manifest.name} in ${manifest.namespace || 'no namespace'}`);
+  const { imscp } = names;
+  const item = firstItem(organisation(manifest, names), names);
+  const resource = resourceOf(manifest, item, names);
   const href = resource.attributes['href'];
   if (!href) throw new Error(`resource ${resource.attributes['identifier']} has no href`);
-  const masteryScore = child(item, ADLCP, 'masteryscore')?.text;
-  const launchData = child(item, ADLCP, 'datafromlms')?.text;
   return {
-    standard: 'scorm12',
-    title: child(item, IMSCP, 'title')?.text || child(organisation(manifest), IMSCP, 'title')?.text || 'Untitled',
-    href: `${base(manifest)}${base(child(manifest, IMSCP, 'resources'))}${base(resource)}${href}${item.attributes['parameters'] ?? ''}`,
-    ...(masteryScore !== undefined && { masteryScore }),
-    ...(launchData !== undefined && { launchData }),
+    ...(names === scorm12 ? readScorm12Facts(item) : readScorm2004Facts(manifest, item)),
+    title: child(item, imscp, 'title')?.text || child(organisation(manifest, names), imscp, 'title')?.text || 'Untitled',
+    href: `${base(manifest)}${base(child(manifest, imscp, 'resources'))}${base(resource)}${href}${item.attributes['parameters'] ?? ''}`,
   };
 }
 
-function organisation(manifest: Xml): Xml {
-  const organisations = child(manifest, IMSCP, 'organizations');
-  const all = children(organisations, IMSCP, 'organization');
+function readScorm12Facts(item: Xml): Pick<Manifest, 'standard' | 'masteryScore' | 'launchData'> {
+  const masteryScore = child(item, scorm12.adlcp, 'masteryscore')?.text;
+  const launchData = child(item, scorm12.adlcp, 'datafromlms')?.text;
+  return { standard: 'scorm12', ...(masteryScore !== undefined && { masteryScore }), ...(launchData !== undefined && { launchData }) };
+}
+
+function organisation(manifest: Xml, { imscp }: ImsNames): Xml {
+  const organisations = child(manifest, imscp, 'organizations');
+  const all = children(organisations, imscp, 'organization');
   const wanted = organisations?.attributes['default'];
   const found = wanted === undefined ? all[0] : all.find((each) => each.attributes['identifier'] === wanted);
   if (!found) throw new Error(wanted === undefined ? 'there is no organization' : `the default organization ${wanted} is not there`);
@@ -40,9 +42,9 @@ function organisation(manifest: Xml): Xml {
 }
 
 /** The first item with something to launch, which may lie within others. */
-function firstItem(organisation: Xml): Xml {
+function firstItem(organisation: Xml, { imscp }: ImsNames): Xml {
   const search = (parent: Xml): Xml | undefined => {
-    for (const item of children(parent, IMSCP, 'item')) {
+    for (const item of children(parent, imscp, 'item')) {
       if (item.attributes['identifierref'] !== undefined) return item;
       const inner = search(item);
       if (inner) return inner;
@@ -54,13 +56,14 @@ function firstItem(organisation: Xml): Xml {
   return item;
 }
 
-function resourceOf(manifest: Xml, item: Xml): Xml {
+function resourceOf(manifest: Xml, item: Xml, { imscp, adlcp, scormType }: ImsNames): Xml {
   const reference = item.attributes['identifierref'];
-  const resources = children(child(manifest, IMSCP, 'resources'), IMSCP, 'resource');
+  const resources = children(child(manifest, imscp, 'resources'), imscp, 'resource');
   const resource = resources.find((each) => each.attributes['identifier'] === reference);
   if (!resource) throw new Error(`the item refers to resource ${reference}, which is not there`);
-  const type = resource.attributes[`{${ADLCP}}scormtype`];
-  if (type !== 'sco') throw new Error(`resource ${reference} has adlcp:scormtype "${type ?? ''}", so that no LMS would track it; "sco" is wanted`);
+  const type = resource.attributes[`{${adlcp}}${scormType}`];
+  if (type !== 'sco')
+    throw new Error(`resource ${reference} has adlcp:${scormType} "${type ?? ''}", so that no LMS would track it; "sco" is wanted`);
   return resource;
 }
 

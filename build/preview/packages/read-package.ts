@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { readCmi5Course } from './cmi5-course.js';
 import { readImsManifest } from './ims-manifest.js';
 import type { Manifest, ShelfEntry } from './package.js';
 import { readTincan } from './tincan.js';
@@ -8,8 +9,10 @@ export function readPackage(name: string, zip: Uint8Array): ShelfEntry {
   try {
     const files = unzip(zip);
     const manifest = readManifest(files);
-    const start = decodeURIComponent(manifest.href.replace(/[?#].*$/, ''));
-    if (!files.has(start)) throw new Error(`the manifest launches ${start}, which is not in the zip`);
+    for (const href of [manifest.href, ...(manifest.cmi5?.aus ?? []).map(({ url }) => url)]) {
+      const start = decodeURIComponent(href.replace(/[?#].*$/, ''));
+      if (!files.has(start)) throw new Error(`the manifest launches ${start}, which is not in the zip`);
+    }
     return { kind: 'package', name, ...manifest, files };
   } catch (error) {
     // Whatever is thrown on the way says what is wrong with the zip, fflate's and libxml2's errors too.
@@ -28,12 +31,17 @@ function unzip(zip: Uint8Array): ReadonlyMap<string, Uint8Array> {
   return files;
 }
 
+const readers: Readonly<Record<string, (bytes: Uint8Array) => Manifest>> = {
+  'imsmanifest.xml': readImsManifest,
+  'tincan.xml': readTincan,
+  'cmi5.xml': readCmi5Course,
+};
+
 function readManifest(files: ReadonlyMap<string, Uint8Array>): Manifest {
-  const ims = files.get('imsmanifest.xml');
-  const tincan = files.get('tincan.xml');
-  if (ims && tincan) throw new Error('imsmanifest.xml and tincan.xml are both in it: an LMS could take it for either');
-  if (ims) return readImsManifest(ims);
-  if (tincan) return readTincan(tincan);
-  const deeper = [...files.keys()].find((path) => /\/(imsmanifest|tincan)\.xml$/.test(path));
-  throw new Error(deeper ? `${deeper} is not at the root of the zip` : 'neither imsmanifest.xml nor tincan.xml is at the root of the zip');
+  const found = Object.entries(readers).filter(([file]) => files.has(file));
+  const [first] = found;
+  if (found.length > 1) throw new Error(`${found.map(([file]) => file).join(' and ')} are both in it: an LMS could take it for either`);
+  if (first) return first[1](files.get(first[0]) ?? new Uint8Array());
+  const deeper = [...files.keys()].find((path) => /\/(imsmanifest|tincan|cmi5)\.xml$/.test(path));
+  throw new Error(deeper ? `${deeper} is not at the root of the zip` : 'neither imsmanifest.xml nor tincan.xml nor cmi5.xml is at the root of the zip');
 }

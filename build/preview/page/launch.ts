@@ -5,12 +5,17 @@ import type { Boot } from '../attempts/session.js';
 import { CallLog } from './call-log.js';
 import { NetworkSwitch } from './network-switch.js';
 import { post } from './post.js';
-import { startScorm12, type Scorm12Lms } from './scorm12-lms.js';
+import type { Scorm12Api } from '../strict/scorm12-api.js';
+import type { Scorm2004Api } from '../strict/scorm2004-api.js';
+import type { ScormLmsOptions } from './scorm-commits.js';
+import { startScorm12 } from './scorm12-lms.js';
+import { startScorm2004 } from './scorm2004-lms.js';
 import { byId, showNow } from './now.js';
 
 declare global {
   interface Window {
-    API?: Scorm12Lms['api'];
+    API?: Scorm12Api;
+    API_1484_11?: Scorm2004Api;
   }
 }
 
@@ -18,21 +23,20 @@ void launch();
 
 /** Begins a session, puts the content into the frame, and does what the server and the buttons say. */
 async function launch(): Promise<void> {
-  const { id } = readAttempt();
+  const { id, au } = readAttempt();
   const attempt = `/api/attempts/${id}`;
   const frame = byId('content', HTMLIFrameElement);
   const log = new CallLog(`${attempt}/calls`);
   const network = new NetworkSwitch(frame);
   // Only now, not with the page: by now the page before has sent what it sends while it goes.
-  const boot = (await post(`${attempt}/sessions`, {})) as Boot; // made by the server from this type
+  const boot = (await post(`${attempt}/sessions`, { au })) as Boot; // made by the server from this type
   let faults = boot.faults;
   let ended = false;
   const record = (call: CallRecord) => {
     log.add(call);
     showNow(call);
   };
-  const lms = boot.standard === 'scorm12' ? startScorm12({ boot, commits: `${attempt}/commits`, faults: () => faults, record }) : undefined;
-  if (lms) window.API = lms.api;
+  const end = offerApi({ boot, commits: `${attempt}/commits`, faults: () => faults, record });
 
   const carryOut = async (order: Order): Promise<void> => {
     faults = order.faults;
@@ -40,7 +44,7 @@ async function launch(): Promise<void> {
     network.set(!faults.offline);
     if (order.end && !ended) {
       ended = true;
-      lms?.finish();
+      end?.();
       frame.src = 'about:blank';
       byId('message', HTMLElement).textContent = 'The LMS ended the attempt.';
     }
@@ -54,12 +58,27 @@ async function launch(): Promise<void> {
   connectButtons(`${attempt}/faults`, () => faults);
   showFaults(faults);
   network.set(!faults.offline);
-  if (boot.standard === 'xapi') setInterval(() => void showNow(undefined, attempt), 2000);
+  if (!end) setInterval(() => void showNow(undefined, attempt), 2000);
   frame.src = boot.src;
 }
 
-function readAttempt(): { readonly id: string } {
-  return JSON.parse(byId('attempt', HTMLElement).textContent ?? '') as { id: string }; // written by the server into this page
+function readAttempt(): { readonly id: string; readonly au: number } {
+  return JSON.parse(byId('attempt', HTMLElement).textContent ?? '') as { id: string; au: number }; // written by the server into this page
+}
+
+/** Puts the API of the standard, and of no other, where content looks for it. Gives what ends the session from outside. */
+function offerApi(options: ScormLmsOptions): (() => void) | undefined {
+  if (options.boot.standard === 'scorm12') {
+    const { api, end } = startScorm12(options);
+    window.API = api;
+    return end;
+  }
+  if (options.boot.standard === 'scorm2004') {
+    const { api, end } = startScorm2004(options);
+    window.API_1484_11 = api;
+    return end;
+  }
+  return undefined;
 }
 
 function connectButtons(url: string, faults: () => Faults): void {

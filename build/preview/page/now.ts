@@ -11,6 +11,10 @@ const shown: Readonly<Record<string, string>> = {
   'cmi.core.lesson_status': 'status',
   'cmi.core.score.raw': 'score',
   'cmi.core.lesson_location': 'location',
+  'cmi.completion_status': 'status',
+  'cmi.success_status': 'success',
+  'cmi.score.raw': 'score',
+  'cmi.location': 'location',
 };
 let refused = 0;
 
@@ -19,7 +23,7 @@ export function showNow(call: CallRecord | undefined, attempt?: string): void {
   if (attempt !== undefined) void showReport(attempt);
   if (!call) return;
   const place = shown[call.args[0] ?? ''];
-  if (place !== undefined && call.call === 'LMSSetValue' && !call.refused) byId(place, HTMLElement).textContent = call.args[1] ?? '';
+  if (place !== undefined && /SetValue$/.test(call.call) && !call.refused) byId(place, HTMLElement).textContent = call.args[1] ?? '';
   if (call.refused) showRefusals([call], ++refused);
 }
 
@@ -27,7 +31,8 @@ async function showReport(attempt: string): Promise<void> {
   const response = await fetch(attempt);
   if (!response.ok) return;
   const report = (await response.json()) as AttemptReport; // what this address answers
-  byId('status', HTMLElement).textContent = report.status;
+  byId('status', HTMLElement).textContent = report.completion ?? report.status;
+  byId('success', HTMLElement).textContent = report.success ?? '–';
   byId('score', HTMLElement).textContent = report.score.scaled ?? report.score.raw ?? '–';
   if (report.refused.length === refused) return;
   const added = report.refused.slice(refused);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noFaults, type Faults } from '../attempts/faults.js';
 import type { CallRecord } from '../attempts/report.js';
-import { guardScorm12, type Scorm12Api } from './guard.js';
+import { guard } from './guard.js';
+import { scorm12Api, scorm12Runtime, type Scorm12Api } from './scorm12-api.js';
 import { StrictScorm12 } from './scorm12.js';
 
 /** A run-time that takes everything, or answers as told, and a clock that goes on by 5 ms at each look. */
@@ -25,15 +26,15 @@ function guarded(faults: Partial<Faults> = {}, answers: Partial<Scorm12Api> = {}
   };
   const calls: CallRecord[] = [];
   let time = 1000;
-  const guard = guardScorm12({
-    runtime,
+  const made = guard({
+    runtime: scorm12Runtime(runtime),
     strict: new StrictScorm12({}),
     session: 's',
     faults: () => ({ ...noFaults, ...faults }),
     now: () => (time += 5),
     record: (call) => calls.push(call),
   });
-  return { ...guard, calls, reached };
+  return { api: scorm12Api(made), finish: made.end, calls, reached };
 }
 
 describe('the API in front of the run-time', () => {

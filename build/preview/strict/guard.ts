@@ -1,23 +1,26 @@
 import type { Faults } from '../attempts/faults.js';
 import type { CallRecord } from '../attempts/report.js';
-import { errorString } from './errors.js';
-import type { Scorm12Call, StrictScorm12, Verdict } from './scorm12.js';
+import type { StrictLayer, Verdict } from './layer.js';
 
-/** The object that SCORM 1.2 content looks for under the name `API` (RTE 3.3). */
-export interface Scorm12Api {
-  LMSInitialize(argument: string): string;
-  LMSFinish(argument: string): string;
-  LMSGetValue(element: string): string;
-  LMSSetValue(element: string, value: string): string;
-  LMSCommit(argument: string): string;
-  LMSGetLastError(): string;
-  LMSGetErrorString(code: string): string;
-  LMSGetDiagnostic(code: string): string;
+/** A run-time by what its functions are called, and what those who ask it have to know. */
+export interface Runtime<Name extends string> {
+  call(name: Name, args: readonly string[]): string;
+  lastError(): string;
+  diagnostic(code: string): string;
+  readonly words: RuntimeWords<Name>;
 }
 
-export interface GuardOptions {
-  readonly runtime: Scorm12Api;
-  readonly strict: StrictScorm12;
+export interface RuntimeWords<Name extends string> {
+  readonly end: Name;
+  readonly getValue: Name;
+  readonly commit: Name;
+  /** The standard's text for a code; empty for one that it does not know. */
+  errorString(code: string): string;
+}
+
+export interface GuardOptions<Name extends string> {
+  readonly runtime: Runtime<Name>;
+  readonly strict: StrictLayer<Name>;
   readonly session: string;
   readonly faults: () => Faults;
   /** Ms since 1970. */
@@ -25,21 +28,29 @@ export interface GuardOptions {
   readonly record: (call: CallRecord) => void;
 }
 
-interface Guard {
-  readonly api: Scorm12Api;
-  /** The LMS finishes in the content's place, as it may at any time. Nothing happens when it finished already. */
-  finish(): void;
+export interface Guard<Name extends string> {
+  /** The function of that name, as content gets it. */
+  called(name: Name): (...args: readonly unknown[]) => string;
+  lastError(): string;
+  errorString(code: unknown): string;
+  diagnostic(code: unknown): string;
+  /** The LMS ends the session in the content's place, as it may at any time. Nothing happens when it ended already. */
+  end(): void;
 }
 
-/** The API that content gets: the strict layer and the faults in front of a run-time, each call recorded. */
-export function guardScorm12({ runtime, strict, session, faults, now, record }: GuardOptions): Guard {
+type Outcome = Pick<CallRecord, 'result' | 'code' | 'warnings' | 'refused'>;
+
+/** The strict layer and the faults in front of a run-time, each call recorded. */
+export function guard<Name extends string>({ runtime, strict, session, faults, now, record }: GuardOptions<Name>): Guard<Name> {
+  const { words } = runtime;
+  const no = (name: Name) => (name === words.getValue ? '' : 'false');
   let sequence = 0;
   let lastCode = '0';
   let diagnostic = '';
 
-  function answer(call: Scorm12Call, byLms: boolean): string {
+  function answer(name: Name, args: readonly unknown[], byLms: boolean): string {
     const at = now();
-    const outcome = faults().expired && !byLms ? expired(call) : ask(call);
+    const outcome = faults().expired && !byLms ? expired(name) : ask(name, args);
     lastCode = outcome.code;
     diagnostic = outcome.refused?.reason ?? '';
     record({
@@ -47,8 +58,8 @@ export function guardScorm12({ runtime, strict, session, faults, now, record }: 
       sequence: sequence++,
       at,
       duration: now() - at,
-      call: call.name,
-      args: call.args.map(written),
+      call: name,
+      args: args.map(written),
       ...outcome,
       ...(byLms && { byLms }),
     });
@@ -56,57 +67,38 @@ export function guardScorm12({ runtime, strict, session, faults, now, record }: 
     return faults().stringObjects ? (new String(outcome.result) as string) : outcome.result;
   }
 
-  function ask(call: Scorm12Call): Outcome {
-    const verdict = strict.check(call);
-    if (verdict.refusal) return refusedStrictly(call, verdict);
-    const result = String(forward(runtime, call));
-    const code = String(runtime.LMSGetLastError());
-    const taken = call.name === 'LMSGetValue' ? code === '0' : result === 'true';
-    // Even a Finish that could not store ends the session in some systems.
-    if (taken || call.name === 'LMSFinish') strict.accept(call);
-    if (taken) return { result, code, warnings: verdict.warnings };
-    const by = call.name === 'LMSCommit' || call.name === 'LMSFinish' ? 'fault' : 'run-time';
-    return { result, code, refused: { by, reason: runtime.LMSGetDiagnostic(code) }, warnings: verdict.warnings };
+  function expired(name: Name): Outcome {
+    return { result: no(name), code: '101', refused: { by: 'fault', reason: 'the session has expired' }, warnings: [] };
   }
 
-  const called = (name: Scorm12Call['name']) => (...args: readonly unknown[]) => answer({ name, args }, false);
+  function ask(name: Name, args: readonly unknown[]): Outcome {
+    const call = { name, args };
+    const verdict = strict.check(call);
+    if (verdict.refusal) return refusedStrictly(no(name), verdict.refusal, verdict);
+    // The strict layer saw to it that every argument is a string.
+    const result = String(runtime.call(name, args.map(String)));
+    const code = String(runtime.lastError());
+    const taken = name === words.getValue ? code === '0' : result === 'true';
+    // Even an end that could not store ends the session in some systems.
+    if (taken || name === words.end) strict.accept(call);
+    if (taken) return { result, code, warnings: verdict.warnings };
+    const by = name === words.commit || name === words.end ? 'fault' : 'run-time';
+    return { result, code, refused: { by, reason: runtime.diagnostic(code) }, warnings: verdict.warnings };
+  }
+
   return {
-    api: {
-      LMSInitialize: called('LMSInitialize'),
-      LMSFinish: called('LMSFinish'),
-      LMSGetValue: called('LMSGetValue'),
-      LMSSetValue: called('LMSSetValue'),
-      LMSCommit: called('LMSCommit'),
-      LMSGetLastError: () => lastCode,
-      LMSGetErrorString: (code) => errorString(String(code)),
-      LMSGetDiagnostic: (code) => (code === '' || String(code) === lastCode ? diagnostic || errorString(lastCode) : errorString(String(code))),
-    },
-    finish: () => {
-      if (!strict.check({ name: 'LMSFinish', args: [''] }).refusal) answer({ name: 'LMSFinish', args: [''] }, true);
+    called: (name) => (...args) => answer(name, args, false),
+    lastError: () => lastCode,
+    errorString: (code) => words.errorString(String(code)),
+    diagnostic: (code) => (code === '' || String(code) === lastCode ? diagnostic || words.errorString(lastCode) : words.errorString(String(code))),
+    end: () => {
+      if (!strict.check({ name: words.end, args: [''] }).refusal) answer(words.end, [''], true);
     },
   };
 }
 
-type Outcome = Pick<CallRecord, 'result' | 'code' | 'warnings' | 'refused'>;
-
-function expired(call: Scorm12Call): Outcome {
-  const result = call.name === 'LMSGetValue' ? '' : 'false';
-  return { result, code: '101', refused: { by: 'fault', reason: 'the session has expired' }, warnings: [] };
-}
-
-function refusedStrictly(call: Scorm12Call, { refusal, warnings }: Verdict): Outcome {
-  return {
-    result: call.name === 'LMSGetValue' ? '' : 'false',
-    code: refusal?.code ?? '0',
-    refused: { by: 'strict', reason: refusal?.reason ?? '' },
-    warnings,
-  };
-}
-
-/** The strict layer saw to it that every argument is a string. */
-function forward(runtime: Scorm12Api, { name, args }: Scorm12Call): string {
-  const [first, second] = args.map(String);
-  return name === 'LMSSetValue' ? runtime.LMSSetValue(first ?? '', second ?? '') : runtime[name](first ?? '');
+function refusedStrictly(result: string, { code, reason }: NonNullable<Verdict['refusal']>, { unset, warnings }: Verdict): Outcome {
+  return { result, code, ...(!unset && { refused: { by: 'strict', reason } }), warnings };
 }
 
 function written(argument: unknown): string {

@@ -1,33 +1,29 @@
-import { elements, isPartOfModel, keywords, parseElement, type ElementName, type ElementRule } from './elements.js';
-import type { Refusal } from './errors.js';
-import { isInteractionType, responseTypes } from './responses.js';
-import { doubtsAboutFinish, doubtsAboutSet } from './doubts.js';
+import { doubtsAboutEnd, doubtsAboutSet } from './doubts.js';
+import { parseElement, type ElementName } from './element-name.js';
+import { HeldValues } from './held-values.js';
+import { verdict, wrongArguments, type Refusal as AnyRefusal, type ScormCall, type StrictLayer, type Verdict } from './layer.js';
+import { doubtWords } from './scorm12/doubts.js';
+import { elements, isPartOfModel, keywords, type ElementRule } from './scorm12/elements.js';
+import type { ErrorCode } from './scorm12/errors.js';
+import { isInteractionType, responseTypes } from './scorm12/responses.js';
+import { shorten } from './text.js';
 
-/** A call of the SCORM 1.2 API as the content made it, before anything was converted. */
-export interface Scorm12Call {
-  readonly name: 'LMSInitialize' | 'LMSFinish' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit';
-  readonly args: readonly unknown[];
-}
-
-/** What the strictest system says to a call, and what it would swallow but an author should know. */
-export interface Verdict {
-  readonly refusal?: Refusal;
-  readonly warnings: readonly string[];
-}
+export type Scorm12Function = 'LMSInitialize' | 'LMSFinish' | 'LMSGetValue' | 'LMSSetValue' | 'LMSCommit';
+export type Scorm12Call = ScormCall<Scorm12Function>;
+type Refusal = AnyRefusal<Exclude<ErrorCode, '0'>>;
 
 /**
  * The strictest reading of the SCORM 1.2 run-time: refuses what any system refuses, with the
  * standard's codes. It holds no LMS: ask `check` before the call goes to a run-time, and tell
  * `accept` when that run-time said yes. Pure.
  */
-export class StrictScorm12 {
+export class StrictScorm12 implements StrictLayer<Scorm12Function> {
   #state: 'new' | 'open' | 'finished' = 'new';
-  readonly #values: Map<string, string>;
-  readonly #set = new Set<string>();
+  readonly #held: HeldValues;
 
   /** @param known - what the LMS holds at launch, by element */
   constructor(known: Readonly<Record<string, string>>) {
-    this.#values = new Map(Object.entries(known));
+    this.#held = new HeldValues(known);
   }
 
   check(call: Scorm12Call): Verdict {
@@ -39,7 +35,7 @@ export class StrictScorm12 {
       case 'LMSSetValue':
         return this.#checkSet(String(call.args[0]), String(call.args[1]));
       case 'LMSFinish':
-        return { warnings: doubtsAboutFinish(this.#set) };
+        return { warnings: doubtsAboutEnd(doubtWords, this.#held) };
       default:
         return { warnings: [] };
     }
@@ -49,22 +45,15 @@ export class StrictScorm12 {
   accept(call: Scorm12Call): void {
     if (call.name === 'LMSInitialize') this.#state = 'open';
     if (call.name === 'LMSFinish') this.#state = 'finished';
-    if (call.name !== 'LMSSetValue') return;
-    const element = String(call.args[0]);
-    this.#values.set(element, String(call.args[1]));
-    this.#set.add(element);
+    if (call.name === 'LMSSetValue') this.#held.set(String(call.args[0]), String(call.args[1]));
   }
 
   /** RTE 3.3: each function's parameters are strings, and reserved ones are the empty string. */
   #argumentRefusal(call: Scorm12Call): Refusal | undefined {
-    const wanted = call.name === 'LMSSetValue' ? 2 : 1;
-    const given = call.args.slice(0, wanted);
-    if (call.args.length !== wanted || given.some((arg) => arg === undefined || arg === null))
-      return { code: '201', reason: `${call.name} takes ${wanted === 1 ? 'one argument' : 'two arguments'}, none of them undefined` };
-    if (typeof given[0] !== 'string') return { code: '201', reason: `the first argument is a ${typeof given[0]}, not a string` };
-    if (wanted === 2 && typeof given[1] !== 'string') return { code: '405', reason: `the value is a ${typeof given[1]}, not a string` };
-    const reserved = call.name !== 'LMSGetValue' && call.name !== 'LMSSetValue';
-    if (reserved && given[0] !== '') return { code: '201', reason: `the argument of ${call.name} is "" and nothing else` };
+    const setting = call.name === 'LMSSetValue';
+    const wrong = wrongArguments(call, setting ? 2 : 1, !setting && call.name !== 'LMSGetValue');
+    if (wrong !== undefined) return { code: '201', reason: wrong };
+    if (setting && typeof call.args[1] !== 'string') return { code: '405', reason: `the value is a ${typeof call.args[1]}, not a string` };
     return undefined;
   }
 
@@ -86,7 +75,7 @@ export class StrictScorm12 {
       if (rule.access === 'write-only') return { code: '404', reason: `${element} can only be set` };
     }
     for (const { list, index } of name.lists)
-      if (index >= this.#count(list)) return { code: '201', reason: `${list}._count is ${this.#count(list)}, so ${index} is none of them` };
+      if (index >= this.#held.count(list)) return { code: '201', reason: `${list}._count is ${this.#held.count(list)}, so ${index} is none of them` };
     return undefined;
   }
 
@@ -98,52 +87,34 @@ export class StrictScorm12 {
     if (rule.access === 'read-only') return verdict({ code: '403', reason: `${element} can only be read` });
     const refusal = this.#orderRefusal(element, name) ?? this.#valueRefusal(element, name, rule.type, value);
     if (refusal) return verdict(refusal);
-    return { warnings: doubtsAboutSet(element, value, this.#values) };
+    return { warnings: doubtsAboutSet(doubtWords, element, value, this.#held) };
   }
 
   /** RTE 3.4, lists, which have no gap, and the order that every system takes: id, then type, then the rest. */
   #orderRefusal(element: string, name: ElementName): Refusal | undefined {
     for (const { list, index } of name.lists)
-      if (index > this.#count(list)) return { code: '201', reason: `${list}._count is ${this.#count(list)}, so ${index} leaves a gap` };
+      if (index > this.#held.count(list)) return { code: '201', reason: `${list}._count is ${this.#held.count(list)}, so ${index} leaves a gap` };
     const outer = name.lists[0];
     if (!outer) return undefined;
     const record = `${outer.list}.${outer.index}`;
     if (element === `${record}.id`) return undefined;
-    if (!this.#values.has(`${record}.id`)) return { code: '201', reason: `${record}.id has to be set first` };
+    if (this.#held.get(`${record}.id`) === undefined) return { code: '201', reason: `${record}.id has to be set first` };
     if (outer.list !== 'cmi.interactions' || element === `${record}.type`) return undefined;
-    return this.#values.has(`${record}.type`) ? undefined : { code: '201', reason: `${record}.type has to be set before it` };
+    return this.#held.get(`${record}.type`) !== undefined ? undefined : { code: '201', reason: `${record}.type has to be set before it` };
   }
 
   /** RTE 3.4.5. */
   #valueRefusal(element: string, name: ElementName, type: (ElementRule & { access: 'read-write' })['type'], value: string): Refusal | undefined {
     const outer = name.lists[0];
     const record = outer ? `${outer.list}.${outer.index}` : '';
-    const interaction = this.#values.get(`${record}.type`);
+    const interaction = this.#held.get(`${record}.type`);
     const wrong =
       type !== 'response' ? type(value) : isInteractionType(interaction) ? responseTypes[interaction](value) : 'has no type to be read by';
     if (wrong) return { code: '405', reason: `"${shorten(value)}" ${wrong}` };
-    if (name.generic === 'cmi.objectives.n.id' && this.#hasOtherObjective(element, value))
+    if (name.generic === 'cmi.objectives.n.id' && this.#held.isUsed('cmi.objectives', 'id', value, element))
       return { code: '405', reason: `another objective is called "${value}" already` };
     return undefined;
   }
-
-  #hasOtherObjective(element: string, id: string): boolean {
-    return [...this.#values].some(([other, value]) => other !== element && value === id && /^cmi\.objectives\.\d+\.id$/.test(other));
-  }
-
-  /** Members of a list: those with any element, since the first one set of each is allowed at the end only. */
-  #count(list: string): number {
-    const members = new Set<string>();
-    for (const element of this.#values.keys()) {
-      const member = element.startsWith(`${list}.`) ? element.slice(list.length + 1).split('.')[0] : undefined;
-      if (member !== undefined && /^\d+$/.test(member)) members.add(member);
-    }
-    return members.size;
-  }
-}
-
-function verdict(refusal: Refusal | undefined): Verdict {
-  return { ...(refusal && { refusal }), warnings: [] };
 }
 
 /** The element's rule; 202, 203 or 401 (RTE 3.3, API error codes) when it holds no value. */
@@ -157,8 +128,4 @@ function ruleOf(element: string, { generic }: ElementName): ElementRule | Refusa
     return { code: '203', reason: `${keyword[1]} is no list` };
   }
   return { code: '401', reason: `${element} is no element of SCORM 1.2` };
-}
-
-function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 57)}...` : value;
 }

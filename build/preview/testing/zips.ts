@@ -21,6 +21,54 @@ export function imsManifest(masteryScore?: string): string {
 </manifest>`;
 }
 
+export interface Scorm2004Options {
+  readonly edition?: string;
+  /** What stands in the item after its title. */
+  readonly item?: string;
+}
+
+/** The smallest SCORM 2004 package, with `index.html` as its content. */
+export function scorm2004Zip(index = '<!doctype html><title>Content</title>', options: Scorm2004Options = {}): Uint8Array {
+  return zip({ 'imsmanifest.xml': scorm2004Manifest(options), 'index.html': index });
+}
+
+export function scorm2004Manifest({ edition = '2004 4th Edition', item = '' }: Scorm2004Options = {}): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<manifest identifier="m" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
+<metadata><schema>ADL SCORM</schema><schemaversion>${edition}</schemaversion></metadata>
+<organizations default="o"><organization identifier="o"><title>Gofal &amp; care</title>
+<item identifier="i" identifierref="r"><title>Mathau o berthynas</title>${item}</item>
+</organization></organizations>
+<resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="index.html"><file href="index.html"/></resource></resources>
+</manifest>`;
+}
+
+/** A primary objective that passes at 0.8, one more, and a threshold of 0.9. */
+export const measuredItem = `<adlcp:dataFromLMS>a=1</adlcp:dataFromLMS>
+<adlcp:completionThreshold completedByMeasure="true" minProgressMeasure="0.9"/>
+<imsss:sequencing><imsss:objectives>
+<imsss:primaryObjective objectiveID="lo0" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.8</imsss:minNormalizedMeasure></imsss:primaryObjective>
+<imsss:objective objectiveID="lo1"/>
+</imsss:objectives></imsss:sequencing>`;
+
+/** A cmi5 package of one unit, or of those given, all with `index.html` as their content. */
+export function cmi5Zip(index = '<!doctype html><title>Content</title>', structure: string = cmi5Structure()): Uint8Array {
+  return zip({ 'cmi5.xml': structure, 'index.html': index });
+}
+
+/** @param units - what stands after the course's own description */
+export function cmi5Structure(units: string = cmi5Au('m1', 'moveOn="CompletedAndPassed" masteryScore="0.8"')): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+<course id="https://example.org/course"><title><langstring lang="en">Care &amp; dignity</langstring></title><description><langstring lang="en">.</langstring></description></course>
+${units}
+</courseStructure>`;
+}
+
+export function cmi5Au(name: string, attributes = '', more = ''): string {
+  return `<au id="https://example.org/${name}" ${attributes}><title><langstring lang="cy">Mathau o berthynas ${name}</langstring></title><description><langstring lang="en">.</langstring></description><url>index.html?unit=${name}</url>${more}</au>`;
+}
+
 /** The smallest xAPI package, with `index.html` as its content. */
 export function xapiZip(index = '<!doctype html><title>Content</title>'): Uint8Array {
   return zip({ 'tincan.xml': tincan(), 'index.html': index });

@@ -10,9 +10,9 @@ import {
   cmiTime,
   cmiTimespan,
   cmiVocabulary,
-  type DataType,
 } from './data-types.js';
 import { interactionTypes } from './responses.js';
+import type { DataType } from '../text.js';
 
 /** One element of the data model (RTE 3.4.4). `response` has a form that depends on the interaction's type. */
 export type ElementRule =
@@ -83,31 +83,6 @@ export const keywords: ReadonlySet<string> = new Set([
   'cmi.interactions.n.objectives._count',
   'cmi.interactions.n.correct_responses._count',
 ]);
-
-/** An element's name with its indices taken out: `cmi.objectives.12.id` is `cmi.objectives.n.id`, 12. */
-export interface ElementName {
-  readonly generic: string;
-  /** Every list on the way with the index asked for, outermost first. */
-  readonly lists: readonly { readonly list: string; readonly index: number }[];
-}
-
-export function parseElement(element: string): ElementName {
-  const lists: { list: string; index: number }[] = [];
-  const generic: string[] = [];
-  const path: string[] = [];
-  for (const part of element.split('.')) {
-    // "01" and "-1" are no indices: they stay in the name and make it an unknown one.
-    if (/^(0|[1-9]\d{0,4})$/.test(part)) {
-      lists.push({ list: path.join('.'), index: Number(part) });
-      generic.push(lists.length === 1 ? 'n' : 'm');
-    } else {
-      // Nor is a letter one, so that `cmi.interactions.n.id` as it stands is an unknown name too.
-      generic.push(part === 'n' || part === 'm' ? `"${part}"` : part);
-    }
-    path.push(part);
-  }
-  return { generic: generic.join('.'), lists };
-}
 
 /** Whether the name is a group or a value of the model, so that asking it for children or a count has an answer. */
 export function isPartOfModel(generic: string): boolean {

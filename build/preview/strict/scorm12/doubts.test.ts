@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { StrictScorm12 } from './scorm12.js';
-import { open } from '../testing/strict.js';
+import type { StrictScorm12 } from '../scorm12.js';
+import { open } from '../../testing/strict.js';
 
 describe('what SCORM 1.2 allows and an author should know', () => {
   const warnings = (strict: StrictScorm12, element: string, value: string) => strict.check({ name: 'LMSSetValue', args: [element, value] }).warnings.join();

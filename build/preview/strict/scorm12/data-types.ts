@@ -1,9 +1,7 @@
-/** What is wrong with a value, in words; `undefined` when it is of the type. */
-export type DataType = (value: string) => string | undefined;
+import { form, safeCharacters, tooLong, vocabulary, type DataType } from '../text.js';
 
 const printable = /^[\x20-\x7e]*$/;
 const printableLines = /^[\x20-\x7e\t\r\n]*$/;
-const doubtful = /["'\\<>&]/;
 
 /** CMIString255 and CMIString4096 (RTE 3.4.5): printable ASCII up to so many characters. */
 export function cmiString(length: 255 | 4096): DataType {
@@ -12,8 +10,7 @@ export function cmiString(length: 255 | 4096): DataType {
 
 /** As `cmiString`, and without what systems have been seen to strip or to double: quotes, `\`, `<`, `>`, `&`. */
 export function cmiSafeString(length: 255 | 4096): DataType {
-  const plain = cmiString(length);
-  return (value) => plain(value) ?? (doubtful.test(value) ? 'has a quote, backslash, <, > or &, which some systems damage' : undefined);
+  return (value) => tooLong(value, length) ?? safeCharacters(value);
 }
 
 /** A learner's comment: CMIString4096 that may have several lines. */
@@ -50,20 +47,10 @@ export const cmiTimespan: DataType = (value) =>
   form(value, /^\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?$/, 'a span of time, HHHH:MM:SS.SS');
 
 /** CMIVocabulary (RTE 3.4.5): one of the words, spelt just so. */
-export function cmiVocabulary(...words: readonly string[]): DataType {
-  return (value) => (words.includes(value) ? undefined : `is none of ${words.map((word) => `"${word}"`).join(', ')}`);
-}
+export const cmiVocabulary = vocabulary;
 
 /** A word of the vocabulary, or a decimal (RTE 3.4.4, interactions.n.result). */
 export const cmiResult: DataType = (value) =>
   ['correct', 'wrong', 'unanticipated', 'neutral'].includes(value) || cmiDecimal(value) === undefined
     ? undefined
     : 'is none of "correct", "wrong", "unanticipated", "neutral", nor a decimal';
-
-function tooLong(value: string, length: number): string | undefined {
-  return value.length > length ? `has ${value.length} characters, more than ${length}` : undefined;
-}
-
-function form(value: string, pattern: RegExp, wanted: string): string | undefined {
-  return pattern.test(value) ? undefined : `is not ${wanted}`;
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { get, interaction, open, set, type SetCall } from '../testing/strict.js';
+import { get, interaction, open, set, type SetCall } from '../../testing/strict.js';
 
 describe('SCORM 1.2 elements (RTE 3.4.4)', () => {
   const readOnly = [

@@ -15,12 +15,6 @@ export const errorStrings = {
 
 export type ErrorCode = keyof typeof errorStrings;
 
-/** Why a call is refused: the standard's code, and a sentence for whoever has to mend the content. */
-export interface Refusal {
-  readonly code: Exclude<ErrorCode, '0'>;
-  readonly reason: string;
-}
-
 /** The text for a code; empty for one that the standard does not know, as it asks. */
 export function errorString(code: string): string {
   return code in errorStrings ? errorStrings[code as ErrorCode] : ''; // checked by `in`

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { interaction, open, set, shown } from '../testing/strict.js';
+import { interaction, open, set, shown } from '../../testing/strict.js';
 
 describe('SCORM 1.2 responses (RTE 3.4.5, CMIFeedback)', () => {
   const long = (member: string) => Array.from({ length: 255 }, () => member).join(',');

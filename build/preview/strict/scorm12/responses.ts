@@ -1,4 +1,4 @@
-import type { DataType } from './data-types.js';
+import type { DataType } from '../text.js';
 
 /** The types of interaction (RTE 3.4.4, interactions.n.type). */
 export const interactionTypes = [
