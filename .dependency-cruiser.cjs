@@ -36,6 +36,7 @@ const may = {
 const packages = {
   'src/elements': ['lit'],
   'src/adapters/xapi': ['@xapi/xapi'],
+  'src/adapters/cmi5': ['@xapi/xapi'],
   'src/app': ['lit'],
   'build/content': ['yaml', 'zod', 'markdown-it'],
   'build/preview': ['scorm-again', 'fflate', 'libxml2-wasm', 'esbuild'],

@@ -15,12 +15,15 @@ describe('sizes', () => {
     assert.deepEqual(over(built({ script: 60_000, requests: 4, zip: 300_000 })), ['player for SCORM 1.2, gzip']);
     assert.deepEqual(over(built({ script: 1, requests: 5, zip: 300_000 })), ['first screen of m1-scorm12.zip']);
     assert.deepEqual(over(built({ script: 1, requests: 4, zip: 300_001 })), ['m1-scorm12.zip']);
+    // Two thirds of 4096 are 2730.7.
+    assert.deepEqual(over(built({ script: 1, requests: 4, zip: 1, state: 2731 })), ['saved state in m1-scorm12.zip']);
   });
 
   it('have the limits that were agreed', () => {
     assert.deepEqual(budgets, {
-      script: { scorm12: 45_000, 'scorm2004-3': 45_000, 'scorm2004-4': 45_000, xapi: 65_000 },
+      script: { scorm12: 45_000, 'scorm2004-3': 45_000, 'scorm2004-4': 45_000, xapi: 65_000, cmi5: 65_000, web: 45_000 },
       firstScreenRequests: 4,
+      suspendData: 2 / 3,
       zip: { m1: 300_000 },
     });
   });
@@ -40,14 +43,14 @@ function over(of: Built): string[] {
   return sizesOf(of).filter(isOver).map((size) => size.of);
 }
 
-function built(size: { script: number; requests: number; zip: number }): Built {
+function built(size: { script: number; requests: number; zip: number; state?: number }): Built {
   const made: BuiltPackage = {
     unit: 'm1',
     standard: 'scorm12',
     name: 'm1-scorm12.zip',
     files: [],
     firstScreen: Array.from({ length: size.requests }, (_, at) => String(at)),
-    suspendData: { most: 2730, limit: 4096 },
+    suspendData: { most: size.state ?? 2730, limit: 4096 },
     zip: new Uint8Array(size.zip),
   };
   // Below 128 a character is one byte.

@@ -7,7 +7,7 @@ import { standards } from './standards.js';
 /** One measure beside what it may be. */
 export interface Size {
   readonly of: string;
-  readonly unit: 'bytes' | 'requests';
+  readonly unit: 'bytes' | 'requests' | 'characters';
   readonly actual: number;
   /** Absent where no budget was set. */
   readonly budget?: number;
@@ -23,7 +23,10 @@ export function sizesOf({ players, packages }: Built): readonly Size[] {
     size(`first screen of ${made.name}`, 'requests', made.firstScreen.length, budgets.firstScreenRequests),
   );
   const zips = packages.map((made) => size(made.name, 'bytes', made.zip.length, budgets.zip[made.unit]));
-  return [...scripts, ...screens, ...zips];
+  const states = packages.flatMap(({ name, suspendData: { most, limit } }): Size[] =>
+    limit === undefined ? [] : [size(`saved state in ${name}`, 'characters', most, Math.floor(limit * budgets.suspendData))],
+  );
+  return [...scripts, ...screens, ...zips, ...states];
 }
 
 export function isOver({ actual, budget }: Size): boolean {

@@ -2,11 +2,12 @@ import { relative } from 'node:path';
 import { defineCommand } from 'citty';
 import { buildPackages } from '../build-packages.js';
 import { writeLocks } from '../content/lock-file.js';
+import { overfullMessage } from '../overfull.js';
 import { fromRoot } from '../project.js';
 import { firstScreenGzip } from '../sizes.js';
 import { writeWhole } from '../write-whole.js';
 import { modulesFolder, readModules } from './read-modules.js';
-import { selectedStandards, selectedUnits, selectionArgs } from './selection.js';
+import { selectedLanguages, selectedStandards, selectedUnits, selectionArgs, type Selection } from './selection.js';
 import { table } from './table.js';
 import { refuseUnknown } from './usage-error.js';
 
@@ -20,17 +21,21 @@ export const buildCommand = defineCommand({
 });
 
 /**
- * @returns the exit code: 1 when the content has mistakes; then no zip is written
- * @throws UsageError if the course has no such module
+ * @returns the exit code: 1 when the content has mistakes or is too large; then no zip is written
+ * @throws UsageError if the course has no such module or language
  */
-export async function build(selection: { readonly standard?: string | undefined; readonly module?: string | undefined }): Promise<number> {
+export async function build(selection: Selection): Promise<number> {
   const read = await readModules();
   if (!read) return 1;
-  const { content, locks } = read;
+  const { locks } = read;
+  const content = selectedLanguages(read.content, selection.language);
   const units = selectedUnits(content.course, selection.module);
   const { packages } = await buildPackages(content, modulesFolder, units, selectedStandards(selection.standard), (line) =>
     console.log(line),
   );
+  const overfull = packages.flatMap(overfullMessage);
+  for (const message of overfull) console.error(message);
+  if (overfull.length > 0) return 1;
   // First the numbers that the packages rely on: a package without them could never be built alike again.
   await writeLocks(modulesFolder, locks);
   const dist = fromRoot('dist');
@@ -40,7 +45,8 @@ export async function build(selection: { readonly standard?: string | undefined;
     made.zip.length,
     made.files.length,
     (firstScreenGzip(made) / 1000).toFixed(1),
+    `${made.suspendData.most} of ${made.suspendData.limit ?? 'any'}`,
   ]);
-  console.log(`\n${table(['file', 'bytes', 'files', 'first screen, gzip kB'], rows)}`);
+  console.log(`\n${table(['file', 'bytes', 'files', 'first screen, gzip kB', 'saved state, characters'], rows)}`);
   return 0;
 }

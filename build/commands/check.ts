@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineCommand } from 'citty';
+import { isWholeCourse } from '../../src/model/course.js';
 import type { Language } from '../../src/model/text.js';
 import { writeLocks, type LockChange } from '../content/lock-file.js';
 import { editorSchemas, writeSchemas } from '../content/schema-files.js';
@@ -23,7 +24,8 @@ export const checkCommand = defineCommand({
     await writeLocks(modulesFolder, read.locks);
     await writeSchemas(modulesFolder, course.languages);
     for (const { file } of read.locks.filter(({ changed }) => changed)) console.log(`modules/${file} was updated: commit it`);
-    console.log(`No mistakes in ${course.units.length === 1 ? 'one module' : `${course.units.length} modules`}.`);
+    const modules = course.units.filter((unit) => !isWholeCourse(course, unit)).length;
+    console.log(`No mistakes in ${modules === 1 ? 'one module' : `${modules} modules`}.`);
     return 0;
   },
 });

@@ -51,6 +51,12 @@ export function listOf<Entry extends z.ZodType>(entry: Entry, what: string, leas
   return z.array(entry, `wanted a list of ${what}`).min(least, `wanted ${least} ${what} or more`);
 }
 
+/** Percent that passes, of a module or the course. */
+export function cutScore() {
+  const wanted = 'wanted a percentage from 50 to 100';
+  return z.number(wanted).min(50, wanted).max(100, wanted).optional().describe('Percent that passes; leave out where nothing is passed.');
+}
+
 export function wholeNumber(least: number, what: string): z.ZodNumber {
   const wanted = `wanted ${what}, a whole number from ${least}`;
   return z.number(wanted).int(wanted).min(least, wanted);

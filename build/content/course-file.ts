@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../../src/model/text.js';
-import { id, keys, listOf, textSchema, type AuthoredText } from './authored.js';
+import { cutScore, id, keys, listOf, textSchema, type AuthoredText } from './authored.js';
 import type { IdScope } from './id-scope.js';
 import type { AuthoredLine } from './lines.js';
 import type { Place } from './place.js';
@@ -14,6 +14,8 @@ export interface AuthoredCourse {
   readonly languages: readonly Language[];
   readonly title: AuthoredText;
   readonly modules: readonly string[];
+  /** For the whole course as one package. */
+  readonly 'cut-score'?: number | undefined;
   readonly objectives: readonly { readonly id: string; readonly text: AuthoredText }[];
   readonly categories?: readonly { readonly id: string; readonly label: AuthoredText }[] | undefined;
 }
@@ -37,6 +39,7 @@ export function courseSchema(languages: readonly Language[] | undefined): z.ZodT
     languages: listOf(z.string(tag).regex(TAG, tag), 'languages', 1).describe('The first is the default.'),
     title: text,
     modules: listOf(z.string('wanted the name of a module folder'), 'modules', 1).describe('Folders, in the order in which learners meet them.'),
+    'cut-score': cutScore(),
     objectives: listOf(keys({ id: id('objective'), text }), 'objectives', 1),
     categories: listOf(keys({ id: id('category'), label: text }), 'categories', 1)
       .optional()
@@ -67,6 +70,7 @@ export function courseLines(course: Salvaged<AuthoredCourse>, place: Place): rea
 
 /** Declares what the course file names, and finds what its schema cannot. */
 export function checkCourse({ data, place }: Authored<AuthoredCourse>, scope: IdScope): void {
+  scope.declare(data.id, place.at('id'));
   for (const [index, objective] of (data.objectives ?? []).entries()) {
     scope.declare(objective?.id, place.at('objectives', index, 'id'));
   }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, keys, listOf, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
+import { cutScore, id, keys, listOf, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
 import { itemSchema, type AuthoredItem } from './items/items.js';
 
 /** `module.yaml` as it is written. */
@@ -27,13 +27,12 @@ export interface AuthoredAssessment {
 }
 
 export function moduleSchema(text: TextSchema): z.ZodType<AuthoredModule> {
-  const percent = 'wanted a percentage from 50 to 100';
   return keys({
     id: id('module'),
     title: text,
     minutes: wholeNumber(1, 'about how many minutes it takes'),
     objectives: listOf(reference('an objective of course.yaml'), 'objectives', 1),
-    'cut-score': z.number(percent).min(50, percent).max(100, percent).optional().describe('Percent that passes; leave out where nothing is passed.'),
+    'cut-score': cutScore(),
     screens: listOf(screenSchema(), 'screens', 1).describe('In the order in which learners meet them.'),
   });
 }

@@ -4,7 +4,7 @@ import type { Course, Lesson, Screen, Unit } from '../../src/model/course.js';
 import type { Item } from '../../src/model/item.js';
 import type { Lock } from '../../src/model/shape.js';
 import { textId, type Body, type Language, type RichText, type TextId } from '../../src/model/text.js';
-import type { AuthoredCourse } from './course-file.js';
+import { COURSE_TEXT, type AuthoredCourse } from './course-file.js';
 import { readerOf, type AuthoredItem } from './items/items.js';
 import type { ReadLines } from './lines.js';
 import type { AuthoredScreen } from './module-file.js';
@@ -34,12 +34,12 @@ export function toContent(
     course: courseOf(course, modules),
     keys: Object.assign({}, ...modules.map(keysOf)) as AnswerKeys,
     locks: Object.fromEntries(modules.map(({ files, lock }) => [files.id, lock])),
-    languages: Object.fromEntries(course.languages.map((language) => [language, languageOf(language, modules, lines[language])])),
+    languages: Object.fromEntries(course.languages.map((language) => [language, languageOf(language, course, modules, lines[language])])),
     media: Object.assign({}, ...modules.map(({ screens }) => screens.media)) as Content['media'],
   };
 }
 
-/** A unit for each module. A unit of all lessons would be one more entry here. */
+/** A unit for each module and, unless it would be the same again, one of all lessons. */
 function courseOf(course: AuthoredCourse, modules: readonly SoundModule[]): Course {
   const objectives = course.objectives.map(({ id }) => id);
   return {
@@ -47,19 +47,34 @@ function courseOf(course: AuthoredCourse, modules: readonly SoundModule[]): Cour
     activityBase: course['activity-base'],
     version: course.version,
     languages: course.languages,
-    units: modules.map((module) => unitOf(module, objectives)),
+    units: withWhole(course, modules.map((module) => unitOf(module, objectives))),
   };
+}
+
+function withWhole(course: AuthoredCourse, units: readonly Unit[]): readonly Unit[] {
+  if (units.length === 1) return units;
+  const whole: Unit = {
+    id: course.id,
+    lessons: units.flatMap(({ lessons }) => lessons),
+    objectives: course.objectives.map(({ id }) => id),
+    ...cutScoreOf(course),
+  };
+  return [...units, whole];
+}
+
+/** Authors write percent. */
+function cutScoreOf({ 'cut-score': percent }: { readonly 'cut-score'?: number | undefined }): Pick<Unit, 'cutScore'> {
+  return percent === undefined ? {} : { cutScore: percent / 100 };
 }
 
 function unitOf(module: SoundModule, objectives: readonly string[]): Unit {
   const written = module.files.module?.value();
   if (!written) throw new Error(`module ${module.files.id} was not read`);
-  const cutScore = written['cut-score'];
   return {
     id: written.id,
     lessons: [lessonOf(module, written)],
     objectives: objectives.filter((objective) => written.objectives.includes(objective)),
-    ...(cutScore !== undefined && { cutScore: cutScore / 100 }),
+    ...cutScoreOf(written),
   };
 }
 
@@ -109,8 +124,15 @@ function keysOf(module: SoundModule): AnswerKeys {
   return Object.fromEntries(converted(module).map(({ item, key }) => [item.id, key]));
 }
 
-function languageOf(language: Language, modules: readonly SoundModule[], read: ReadLines | undefined): LanguageContent {
+function languageOf(
+  language: Language,
+  course: AuthoredCourse,
+  modules: readonly SoundModule[],
+  read: ReadLines | undefined,
+): LanguageContent {
   const lines: Record<TextId, RichText> = { ...read?.lines };
+  // The unit of all lessons is called as the course is.
+  if (modules.length > 1) lines[course.id] = there(lines[COURSE_TEXT], COURSE_TEXT);
   const bodies: Record<TextId, Body> = {};
   const reasons: Reasons = { ...read?.reasons };
   for (const { screens } of modules) {

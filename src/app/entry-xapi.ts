@@ -1,4 +1,5 @@
 import { openXapi } from '../adapters/xapi/open.js';
+import { narrow } from './narrow.js';
 import { loadedTexts } from './package-data.js';
 import { run } from './run.js';
 
@@ -13,11 +14,3 @@ run(({ course, unit }) =>
     narrow,
   }),
 );
-
-/** Policies only ever narrow: from here on the page reaches the launched LRS and nothing else. */
-function narrow(policy: string): void {
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = policy;
-  document.head.append(meta);
-}

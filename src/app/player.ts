@@ -4,6 +4,7 @@ import type {
   AnswersRevealEvent,
   LanguageChooseEvent,
   PartOpenEvent,
+  RecordTakeEvent,
   ResponseChangeEvent,
   ResponseCheckEvent,
   ScreenChooseEvent,
@@ -20,6 +21,8 @@ import type { ScreenView } from '../model/view.js';
 import { isDone } from '../session/progress.js';
 import { screenView } from '../session/select.js';
 import type { SessionState } from '../session/state.js';
+import type { RecordFile, RecordFormat } from '../tracking/port.js';
+import { download } from './download.js';
 import { loadLanguage, loadedLanguage } from './package-data.js';
 import type { SessionStore } from './session-store.js';
 
@@ -40,6 +43,9 @@ export class PlayerElement extends LitElement {
   @property({ type: Boolean }) review = false;
   /** Fraction that passes; the LMS's own where it gave one. */
   @property({ attribute: false }) cutScore?: number;
+
+  /** The record as a file, where no LMS keeps it. */
+  @property({ attribute: false }) files?: (format: RecordFormat) => RecordFile;
 
   /** The learner saved and left: nothing more is recorded. */
   @property({ type: Boolean }) ended = false;
@@ -68,7 +74,12 @@ export class PlayerElement extends LitElement {
       ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
     });
     const words = wordsOf(session.language);
-    if (this.ended) return html`<course-ended .words=${words} .save=${this.save}></course-ended>`;
+    if (this.ended) return html`<course-ended
+        .words=${words}
+        .save=${this.save}
+        .takeable=${this.files !== undefined}
+        @record-take=${this.#take}
+      ></course-ended>`;
     return html`<course-shell
       .words=${words}
       .language=${session.language}
@@ -78,6 +89,8 @@ export class PlayerElement extends LitElement {
       .current=${session.location}
       .save=${this.save}
       .review=${this.review}
+      .takeable=${this.files !== undefined}
+      @record-take=${this.#take}
       @language-choose=${(event: LanguageChooseEvent) => this.#chooseLanguage(event.language)}
       @screen-choose=${(event: ScreenChooseEvent) => this.#enter(event.screen)}
       @part-open=${(event: PartOpenEvent) => this.#opened(view, event.part)}
@@ -125,6 +138,10 @@ export class PlayerElement extends LitElement {
     if (!this.store) return;
     await loadLanguage(this.store.content, language);
     this.store.dispatch({ type: 'language-chosen', language });
+  }
+
+  #take({ format }: RecordTakeEvent) {
+    if (this.files) download(this.files(format));
   }
 
   #enter(screen: string) {

@@ -241,4 +241,55 @@ describe('delivery', () => {
     expect(world.told.at(-1)).to.equal('not-recorded');
     expect(world.sent.length).to.equal(1);
   });
+
+  it('does not say "saving" when the network comes back after the LMS ended the session', async () => {
+    const world = new World();
+    world.answers = [[ended]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.retry();
+    await world.paint();
+    expect(world.told).to.deep.equal(['saving', 'not-recorded']);
+  });
+
+  it('has nothing left to save when a draft was saved as the page was hidden', async () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s04' }), 'draft');
+    delivery.flush();
+    await world.wait();
+    expect(world.told).to.deep.equal(['saved']);
+    expect(world.sent.length).to.equal(1);
+  });
+
+  it('does not say "saving" for ever when what came meanwhile saved what had failed', async () => {
+    const world = new World();
+    let answer: (problems: TrackingProblem[]) => void = () => undefined;
+    const send = world.port.send.bind(world.port);
+    world.port.send = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s03' }), 'now');
+    await world.paint();
+    world.port.send = send;
+    answer([notSaved]);
+    await world.paint();
+    await world.wait();
+    expect(world.told.at(-1)).to.equal('saved');
+  });
+
+  it('counts as saved what only lacks what the LMS has no place for', async () => {
+    const world = new World();
+    world.answers = [[{ kind: 'no-place', call: 'set', about: 'interactions.0.id' }]];
+    world.delivery().update(() => record(), 'now');
+    await world.paint();
+    expect(world.told.at(-1)).to.equal('saved');
+    expect(world.timers).to.deep.equal([]);
+    expect(world.problems.map(({ kind }) => kind)).to.deep.equal(['no-place']);
+  });
 });

@@ -114,7 +114,8 @@ export class Delivery {
   #wait(ms: number): void {
     this.#cancelTimer();
     this.#cancelTimer = this.#options.clock.later(() => {
-      this.#schedule();
+      // Something else may have saved it meanwhile.
+      if (this.#derive) this.#schedule();
     }, ms);
   }
 

@@ -5,6 +5,7 @@ import { SingleChoiceElement } from './controls/single-choice.js';
 import { TrueFalseElement } from './controls/true-false.js';
 import { EndedElement } from './ended.js';
 import { ItemElement } from './item.js';
+import { RecordFilesElement } from './record-files.js';
 import { SaveStatusElement } from './save-status.js';
 import { ActivityScreenElement } from './screens/activity-screen.js';
 import { CheckScreenElement } from './screens/check-screen.js';
@@ -16,6 +17,7 @@ import { ShellElement } from './shell.js';
 // The one place that gives the classes their tags. Only the app and tests import it.
 customElements.define('course-shell', ShellElement);
 customElements.define('course-ended', EndedElement);
+customElements.define('course-record-files', RecordFilesElement);
 customElements.define('course-save-status', SaveStatusElement);
 customElements.define('course-text-screen', TextScreenElement);
 customElements.define('course-reveal-screen', RevealScreenElement);
@@ -33,6 +35,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'course-shell': ShellElement;
     'course-ended': EndedElement;
+    'course-record-files': RecordFilesElement;
     'course-save-status': SaveStatusElement;
     'course-text-screen': TextScreenElement;
     'course-reveal-screen': RevealScreenElement;

@@ -5,7 +5,11 @@ import type { SaveState } from '../model/save-state.js';
 import { base } from './styles.js';
 import { tokens } from './tokens.js';
 
-/** What stands in the course's place once the learner saved and left it: whether all is safe. */
+/**
+ * What stands in the course's place once the learner saved and left it: whether all is safe.
+ *
+ * @fires {RecordTakeEvent} record-take - where the record can be taken away
+ */
 export class EndedElement extends LitElement {
   static override styles = [
     tokens,
@@ -29,6 +33,8 @@ export class EndedElement extends LitElement {
 
   @property({ attribute: false }) save: SaveState = { kind: 'idle' };
   @property({ attribute: false }) words?: Words;
+  /** The record is kept in this browser, to be taken away. */
+  @property({ type: Boolean }) takeable = false;
 
   override render() {
     if (!this.words) return nothing;
@@ -37,6 +43,7 @@ export class EndedElement extends LitElement {
       <h1 tabindex="-1">${ended.title}</h1>
       <p role="status">${ended.outcome[outcomeOf(this.save)]}</p>
       <p>${ended.close}</p>
+      ${this.takeable ? html`<course-record-files .words=${this.words}></course-record-files>` : nothing}
     </main>`;
   }
 

@@ -74,6 +74,15 @@ export class ExitChooseEvent extends Event {
   }
 }
 
+/** The learner asked for the record as a file. */
+export class RecordTakeEvent extends Event {
+  static readonly type = 'record-take';
+  /** @param format - a table for people, or all data */
+  constructor(readonly format: 'table' | 'data') {
+    super(RecordTakeEvent.type, upwards);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'response-change': ResponseChangeEvent;
@@ -85,5 +94,6 @@ declare global {
     'screen-choose': ScreenChooseEvent;
     'language-choose': LanguageChooseEvent;
     'exit-choose': ExitChooseEvent;
+    'record-take': RecordTakeEvent;
   }
 }

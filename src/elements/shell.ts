@@ -34,6 +34,7 @@ export interface LanguageEntry {
  * @fires {ScreenChooseEvent} screen-choose - by menu, previous or next
  * @fires {LanguageChooseEvent} language-choose - by the language's own button
  * @fires {ExitChooseEvent} exit-choose - to save and leave
+ * @fires {RecordTakeEvent} record-take - where the record can be taken away
  * @slot - the screen
  */
 export class ShellElement extends LitElement {
@@ -48,6 +49,8 @@ export class ShellElement extends LitElement {
   @property({ attribute: false }) save: SaveState = { kind: 'idle' };
   /** Opened to look at only. */
   @property({ type: Boolean }) review = false;
+  /** The record is kept in this browser, to be taken away. */
+  @property({ type: Boolean }) takeable = false;
 
   #menuOpen = false;
 
@@ -79,6 +82,7 @@ export class ShellElement extends LitElement {
             ${this.#keeps ? words.shell.exit : words.shell.leave}
           </button>
         </div>
+        ${this.takeable ? html`<course-record-files class="inner" .words=${words}></course-record-files>` : nothing}
       </footer>
     `;
   }

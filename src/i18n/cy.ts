@@ -177,7 +177,7 @@ export const cy: Words = {
     table: {
       columns: {
         time: 'Dyddiad ac amser',
-        id: 'Rhif',
+        id: 'Eitem',
         question: 'Cwestiwn',
         attempt: 'Ymgais',
         check: 'Gwiriad',

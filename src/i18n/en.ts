@@ -154,7 +154,7 @@ export const en: Words = {
     table: {
       columns: {
         time: 'Date and time',
-        id: 'Number',
+        id: 'Item',
         question: 'Question',
         attempt: 'Attempt',
         check: 'Check',

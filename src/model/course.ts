@@ -10,6 +10,7 @@ export interface Course {
   readonly version: string;
   /** The author's order; the first is the default. */
   readonly languages: readonly Language[];
+  /** One for each module and, where there are several, one for the whole course, which has the course's id. */
   readonly units: readonly Unit[];
 }
 
@@ -68,6 +69,11 @@ export interface CheckScreen extends ScreenBase<'check'> {
   readonly pool: readonly string[];
   /** How many are drawn for an attempt, 1 to the pool's size. */
   readonly draw: number;
+}
+
+/** Whether the unit is the whole course: all lessons as one, beside the units of one lesson each. */
+export function isWholeCourse(course: Course, unit: Unit): boolean {
+  return unit.id === course.id;
 }
 
 interface UnitIndex {

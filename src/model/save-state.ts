@@ -16,5 +16,6 @@ export type SaveState =
  * `no-lms`: none was found, or it did not answer. `ended`: it ended the session or no longer
  * takes what is sent. `unreadable`: what is saved there is of a form this package does not
  * know, and must not be overwritten. `elsewhere`: the course is open in another window.
+ * `no-storage`: this browser should keep the record, and refuses.
  */
-export type NotRecordedWhy = 'no-lms' | 'ended' | 'unreadable' | 'elsewhere';
+export type NotRecordedWhy = 'no-lms' | 'ended' | 'unreadable' | 'elsewhere' | 'no-storage';

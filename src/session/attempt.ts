@@ -1,7 +1,7 @@
 import { itemOf, screenOf, type CheckScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { pointsFor, scaledScore, sumPoints } from '../model/points.js';
-import { shuffle } from './shuffle.js';
+import { lots } from './shuffle.js';
 import { answerOf, stateOf } from './start.js';
 import type { AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
@@ -14,7 +14,7 @@ export function startAttempt(content: UnitContent, state: SessionState, screen: 
   const attempt: AttemptState = {
     ...(before.attempt?.best && { best: before.attempt.best }),
     number,
-    drawn: shuffle(check.pool, state.seed, 'draw', check.assessment, number).slice(0, check.draw),
+    drawn: lots(check.pool, state.seed, screen, number).slice(0, check.draw),
     position: 0,
     submitted: false,
   };
@@ -45,7 +45,7 @@ export function attemptResult(
   const points = sumPoints(
     Object.entries(items).map(([id, fraction]) => pointsFor(fraction, itemOf(content.unit, id).points)),
   );
-  return points && { points, items };
+  return points && { attempt: attempt.number, points, items };
 }
 
 function submit(content: UnitContent, screen: ScreenState, attempt: AttemptState): AttemptState {

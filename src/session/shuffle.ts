@@ -23,3 +23,11 @@ export function shuffle(ids: readonly string[], seed: number, ...context: readon
     .sort((a, b) => a.lot - b.lot || (a.id < b.id ? -1 : 1))
     .map(({ id }) => id);
 }
+
+/**
+ * The questions of a pool in the order of their lots for an attempt: the first of them are drawn.
+ * Suspend data relies on it: the same for any pool that holds the same question.
+ */
+export function lots(pool: readonly string[], seed: number, screen: string, attempt: number): readonly string[] {
+  return shuffle(pool, seed, 'draw', screen, attempt);
+}

@@ -59,6 +59,8 @@ export interface AttemptState {
 
 /** What came of a submitted attempt, kept as it was then whatever later content says. */
 export interface AttemptResult {
+  /** Which attempt it was, from 1. */
+  readonly attempt: number;
   readonly points: Points;
   /** By item id of the questions drawn. */
   readonly items: Readonly<Record<string, Fraction>>;

@@ -1,3 +1,4 @@
+import type { NotRecordedWhy } from '../model/save-state.js';
 import type { Language } from '../model/text.js';
 import type { InteractionReport } from './interaction.js';
 import type { Completion, ObjectiveRecord, Success, TrackingRecord } from './record.js';
@@ -45,6 +46,8 @@ export type TrackingProblem =
   /** Permanent for this value: sending the same again cannot help. */
   | { readonly kind: 'refused'; readonly call: string; readonly about: string; readonly code: string }
   | { readonly kind: 'threw'; readonly call: string; readonly about: string; readonly message: string }
+  /** The LMS keeps nothing of this sort: for the log only, as nothing is missing that it could hold. */
+  | { readonly kind: 'no-place'; readonly call: string; readonly about: string }
   /** The commit or request failed or cannot be trusted; everything has to be sent again. */
   | { readonly kind: 'not-saved'; readonly call: string; readonly message: string }
   /** The LMS ended the session or no longer accepts the learner's credentials. */
@@ -63,5 +66,29 @@ export interface TrackingPort {
 
 /** What opening a standard gives: a port, or the reason why nothing will be recorded. */
 export type Opened =
-  | { readonly kind: 'connected'; readonly port: TrackingPort; readonly launch: Launch }
-  | { readonly kind: 'unconnected'; readonly problem: string };
+  | {
+      readonly kind: 'connected';
+      readonly port: TrackingPort;
+      readonly launch: Launch;
+      /** Absolute http or https URL where the learner goes on after Save and exit. */
+      readonly returnTo?: string;
+      /** The learner's record as a file to take away, where no LMS keeps it; in the language shown now. */
+      readonly files?: (format: RecordFormat) => RecordFile;
+    }
+  | {
+      readonly kind: 'unconnected';
+      /** For the log. */
+      readonly problem: string;
+      /** For the learner, where it is not that no LMS was found. */
+      readonly why?: Extract<NotRecordedWhy, 'no-storage' | 'unreadable' | 'ended'>;
+    };
+
+/** Every answer as a row, for people; or the whole record as JSON. */
+export type RecordFormat = 'table' | 'data';
+
+export interface RecordFile {
+  readonly name: string;
+  /** A media type without its charset, which is UTF-8. */
+  readonly type: string;
+  readonly text: string;
+}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright';
 import { readContent } from '../../build/content/read-content.js';
 import type { Content } from '../../src/model/content.js';
 import { keyboardHands, pointerHands } from './support/hands.js';
@@ -19,8 +20,8 @@ before(async () => {
 
 after(() => stage.close());
 
-/** @param closed - how many of the launches were left, not killed */
-async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: number, closed: number): Promise<void> {
+/** @param killed - how many of the launches were, and may have ended without a word */
+async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: number, killed = 0): Promise<void> {
   const report = await attempt.report();
   assert.deepEqual(attempt.complaints, []);
   assert.deepEqual(attempt.strays, []);
@@ -29,26 +30,33 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: n
   assert.deepEqual(answersIn(report), expectedAnswers(learner.done));
   const verbs = verbsIn(report);
   const times = (verb: string) => verbs.filter((each) => each === verb).length;
-  assert.deepEqual([times('launched'), times('initialized'), times('terminated')], [launches, launches, closed]);
-  assert.equal(times('abandoned'), launches - closed);
+  assert.deepEqual([times('launched'), times('initialized')], [launches, launches]);
+  // cmi5 9.3.6, 9.3.8: each session ends in one of the two ways.
+  assert.equal(times('terminated') + times('abandoned'), launches);
+  assert.ok(times('abandoned') <= killed);
   // cmi5 9.3: once a registration. No pass mark is set for the module alone: nothing may be said of passing.
   assert.deepEqual([times('completed'), times('passed'), times('failed')], [1, 0, 0]);
-  assert.equal(times('satisfied') > 0, true);
+  assert.ok(times('satisfied') > 0);
   assert.equal(report.status, 'completed');
 }
 
+/** Save and exit, after which the LMS has its window back (cmi5 10.2.6). */
+async function exitToLms(page: Page, learner: Learner): Promise<void> {
+  const returned = page.waitForEvent('framenavigated', (frame) => frame.url().includes('/returned/'));
+  await learner.exit();
+  await returned;
+}
+
 describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
-  it('is played by pointer in Welsh, recorded whole, and goes back to the LMS (cmi5 10.2.6)', { timeout: 180_000 }, async () => {
+  it('is played by pointer in Welsh, recorded whole', { timeout: 180_000 }, async () => {
     const attempt = await Attempt.begin(stage, 'm1-cmi5');
     const { page, course } = await attempt.launch();
     const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
     await learner.switchTo('cy');
     await learner.playFrom(0);
-    await learner.saveAndExit();
-    await page.frame({ url: /\/returned\// })?.waitForLoadState();
-    assert.ok(page.frames().some((frame) => frame.url().includes('/returned/')));
+    await exitToLms(page, learner);
     await attempt.leave();
-    await expectWholeRecord(attempt, learner, 1, 1);
+    await expectWholeRecord(attempt, learner, 1);
     assert.equal(verbsIn(await attempt.report()).at(-1), 'terminated');
   });
 
@@ -57,9 +65,9 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
     const { page, course } = await attempt.launch();
     const learner = new Learner(content, 'm1', course, keyboardHands(page), 'en');
     await learner.playFrom(0);
-    await learner.saveAndExit();
+    await exitToLms(page, learner);
     await attempt.leave();
-    await expectWholeRecord(attempt, learner, 1, 1);
+    await expectWholeRecord(attempt, learner, 1);
   });
 
   it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
@@ -81,7 +89,6 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
     }
     await learner.waitUntilSaved();
     await attempt.leave();
-    const launches = learner.screens.length + 1;
-    await expectWholeRecord(attempt, learner, launches, launches - killed);
+    await expectWholeRecord(attempt, learner, learner.screens.length + 1, killed);
   });
 });

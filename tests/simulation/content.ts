@@ -69,7 +69,7 @@ const second: Sketch = {
 const LATE: ReadonlySet<string> = new Set(['vase', 'black']);
 
 /** The unit before and after a new version of the content. */
-export const versions: readonly [UnitContent, UnitContent] = [build(1, first), build(2, second)];
+export const [original, updated]: readonly [UnitContent, UnitContent] = [build(1, first), build(2, second)];
 
 function build(revision: number, { screens, items }: Sketch): UnitContent {
   const known = revision === 1 ? items : [...first.items, ...items.slice(-1)];
@@ -120,14 +120,14 @@ function parts(...ids: string[]) {
 
 /** Every reason there can be: views ask for them. */
 export const reasons: Reasons = Object.fromEntries(
-  versions.flatMap(({ unit }) => unit.lessons.flatMap(({ items }) => Object.values(items).flatMap((item) => partsOf(item).map((part) => [`${item.id}.${part}`, 'because'] as const)))),
+  [original, updated].flatMap(({ unit }) => unit.lessons.flatMap(({ items }) => Object.values(items).flatMap((item) => partsOf(item).map((part) => [`${item.id}.${part}`, 'because'] as const)))),
 );
 
 /** Names enough for every statement. */
 export const texts: readonly Texts[] = ['en', 'cy'].map((language) => ({
   language,
   lines: Object.fromEntries(
-    ['course', 'bins', 'LO-1', 'LO-2', ...versions.flatMap((content) => [...screensOf(content.unit).map(({ id }) => id), ...Object.keys(content.keys).map((id) => itemOf(content.unit, id).id)])].map(
+    ['course', 'bins', 'LO-1', 'LO-2', ...[original, updated].flatMap((content) => [...screensOf(content.unit).map(({ id }) => id), ...Object.keys(content.keys).map((id) => itemOf(content.unit, id).id)])].map(
       (id) => [id, `${language} ${id}`],
     ),
   ),

@@ -8,6 +8,8 @@ export type Quality = 'right' | 'wrong' | 'partly' | 'unfinished';
  * that a step still means something after others were taken out of the story.
  */
 export type Step =
+  /** Whatever the screen asks for next. */
+  | { readonly do: 'work'; readonly quality: Quality; readonly which: number }
   | { readonly do: 'enter'; readonly which: number }
   | { readonly do: 'go-on' }
   | { readonly do: 'open'; readonly which: number }
@@ -42,21 +44,34 @@ export interface Repertoire {
   readonly troubles: readonly string[];
 }
 
+/** The LMS's ways, and those of the device that the learner sits at. */
+export function waysOf({ ways }: Repertoire): Repertoire['ways'] {
+  return { ...ways, device: ['refuses storage', 'remembers', 'another each time'] };
+}
+
 /** A story that follows from the seed alone. */
 export function drawStory(seed: number, repertoire: Repertoire): Story {
   const random = new Random(seed);
   const ways = Object.fromEntries(
-    Object.entries(repertoire.ways).map(([name, values]) => [name, random.chance(0.75) ? (values[0] ?? '') : random.pick(values)]),
+    Object.entries(waysOf(repertoire)).map(([name, values]) => [name, random.chance(0.75) ? (values[0] ?? '') : random.pick(values)]),
   );
   // Some learners meet no trouble at all, some hardly anything else.
   const trouble = random.pick([0, 0.05, 0.15, 0.4]);
   const hurry = random.pick([0.02, 0.2, 0.6]);
-  const count = 10 + random.below(60);
-  const steps = Array.from({ length: count }, () => ({ ...drawStep(random, trouble, repertoire), pause: drawPause(random, hurry) }));
+  // Some work through the module, some wander about in it.
+  const diligence = random.pick([0, 0.5, 0.9]);
+  const count = 10 + random.below(60) + Math.floor(diligence * 40);
+  const steps = Array.from({ length: count }, () => ({ ...drawStep(random, { trouble, diligence, repertoire }), pause: drawPause(random, hurry) }));
   return { seed, ways, steps };
 }
 
-function drawStep(random: Random, trouble: number, repertoire: Repertoire): Step {
+interface Habits {
+  readonly trouble: number;
+  readonly diligence: number;
+  readonly repertoire: Repertoire;
+}
+
+function drawStep(random: Random, { trouble, diligence, repertoire }: Habits): Step {
   if (random.chance(trouble)) {
     return random.weighted<Step>([
       [6, { do: 'trouble', kind: random.pick(repertoire.troubles), calls: 1 + random.below(random.pick([1, 4, 30])) }],
@@ -66,6 +81,7 @@ function drawStep(random: Random, trouble: number, repertoire: Repertoire): Step
     ]);
   }
   const which = random.fraction();
+  if (random.chance(diligence)) return { do: 'work', quality: random.weighted<Quality>([[7, 'right'], [1, 'wrong'], [2, 'partly']]), which };
   return random.weighted<Step>([
     [14, { do: 'go-on' }],
     [5, { do: 'enter', which }],
@@ -101,6 +117,8 @@ export function told(step: TimedStep): string {
 
 function wordsOf(step: Step): string {
   switch (step.do) {
+    case 'work':
+      return `does what the screen asks for: ${step.quality} (${step.which.toFixed(2)})`;
     case 'enter':
       return `goes to the screen at ${step.which.toFixed(2)} of all`;
     case 'go-on':

@@ -31,6 +31,17 @@ export class VirtualTime {
     this.now = end;
   }
 
+  /** Lets time pass until this is there. */
+  async until<Value>(promise: Promise<Value>): Promise<Value> {
+    let done = false;
+    const mark = () => {
+      done = true;
+    };
+    promise.then(mark, mark);
+    for (await settled(); !done; ) await this.pass(50);
+    return promise;
+  }
+
   /** The earliest task, of several the first that was asked for. */
   #next(end: number): Task | undefined {
     let next: Task | undefined;

@@ -51,7 +51,7 @@ export class Cmi5Adapter implements TrackingPort {
     this.#saved = writeStored(session.stored);
     this.#begun = session.memory.known.begun === true;
     this.#start = session.now();
-    if (!this.#begun) session.opening.add([initialized(this.#moment(), session.setting)]);
+    if (!this.#begun) session.opening.add([initialized({ language: session.language(), at: this.#start }, session.setting)]);
     const told = this.#take({ sessionSeconds: 0 }, false);
     // Not waited for. What does not come through goes with the first send, which tells of it.
     void this.#turns.take(() => this.#tell(told));
@@ -103,7 +103,7 @@ export class Cmi5Adapter implements TrackingPort {
       ...(this.#points && { points: this.#points }),
       ...(this.#state.scaled !== undefined && { scaled: this.#state.scaled }),
     };
-    outbox.add([...toAllowed(changes, stored, grounds, setting), ...verdicts.map((verb) => verdict(verb, grounds, setting))]);
+    outbox.add([...toAllowed(changes, stored, { ...grounds, since: this.#start }, setting), ...verdicts.map((verb) => verdict(verb, grounds, setting))]);
     return toldBy(verdicts, this.#state);
   }
 

@@ -139,7 +139,7 @@ describe('a cmi5 page that is loaded anew', () => {
     const search = lms.launch();
     await (await connected(lms, { search, storage: () => tab })).port.send(answer);
     const again = await connected(lms, { search, storage: () => tab });
-    expect(await again.port.send({ ...answer, suspendData: '3A' })).to.deep.equal([]);
+    expect(await again.port.send({ ...answer, interactions: [{ ...report, at: at + 1000 }], suspendData: '3A' })).to.deep.equal([]);
     expect(lms.verbs).to.deep.equal(['initialized', 'answered', 'answered']);
     expect(lms.calls.filter((call) => call === 'POST token')).to.have.length(1);
     expect(lms.violations).to.deep.equal([]);
@@ -337,14 +337,18 @@ describe('closing a cmi5 session', () => {
     expect(lms.violations).to.deep.equal([]);
   });
 
-  for (const position of [0, 1]) {
-    it(`leaves the session open when ${position === 0 ? 'answers' : 'the state'} did not come through`, async () => {
+  for (const [what, position] of [['answers', 0], ['the state', 1], ['what was told', 2]] as const) {
+    it(`leaves the session open when ${what} did not come through, and tells the next session’s LMS`, async () => {
       const lms = new FakeCmi5Lms();
       const { port } = await connected(lms);
       await port.send({ sessionSeconds: 1 });
       lms.faults.push(...Array<'ok'>(position).fill('ok'), 'no network');
-      expect(kinds(await port.close(answer))).to.deep.equal(['not-saved']);
+      expect(kinds(await port.close(pass))).to.deep.equal(['not-saved']);
       expect(lms.verbs).to.not.include('terminated');
+      const next = await connected(lms, { now: () => at + 60_000 });
+      await next.port.close({ ...pass, sessionSeconds: 1 });
+      expect(lms.verbs.filter((verb) => verb === 'completed' || verb === 'passed')).to.deep.equal(['completed', 'passed']);
+      expect(lms.verbs.at(-1)).to.equal('terminated');
     });
   }
 

@@ -87,7 +87,7 @@ function portOf(options: Cmi5Options, launch: Cmi5Launch, { template, mode, mast
   return new Cmi5Adapter({
     opening: new Outbox(lrs),
     // An LMS that has a verdict already forbids it and goes on with the session.
-    outbox: new Outbox(lrs, () => false),
+    outbox: new Outbox(lrs, ({ verb }) => VERDICTS.has(verb.id)),
     document: new StateDocument(lrs, state),
     stored,
     setting: {

@@ -5,7 +5,7 @@ import { statementProblems } from '../../../build/preview/lrs/validation/stateme
 import type { Points } from '../../model/points.js';
 import type { Texts } from '../../model/text.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
-import { initialized, terminated, toAllowed, verdict, type Cmi5Setting, type Grounds, type Moment } from './statements.js';
+import { initialized, terminated, toAllowed, verdict, type Cmi5Setting, type Grounds, type SessionMoment } from './statements.js';
 
 const CMI5 = 'https://w3id.org/xapi/cmi5/context';
 const ADL = 'http://adlnet.gov/expapi/verbs';
@@ -32,7 +32,7 @@ const setting: Cmi5Setting = {
   page: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
 };
 const at = Date.UTC(2025, 5, 1, 12, 0, 5, 250);
-const moment: Moment = { language: 'cy', at };
+const moment: SessionMoment = { language: 'cy', at, since: at - 60_000 };
 const prior = { completion: 'incomplete' } as const;
 const report: InteractionReport = {
   sequence: 3,
@@ -146,6 +146,15 @@ describe('cmi5 statements (cmi5 9)', () => {
     expect(answered?.context?.extensions?.['https://care.example/extensions/check']).to.equal(1);
     expect(answered?.result).to.deep.equal({ response: 'true', success: true, score: { scaled: 1, raw: 2, min: 0, max: 2 }, duration: 'PT4.25S' });
     expect(answered?.timestamp).to.equal('2025-06-01T12:00:04.250Z');
+  });
+
+  it('allowed: an answer carried over from an earlier session is dated no earlier than this one, and keeps its id (9.3)', () => {
+    const page = '6ba7b812-9dad-11d1-80b4-00c04fd430c8';
+    const [carried] = toAllowed({ interactions: [{ ...report, sequence: 0 }], sessionSeconds: 1 }, prior, { ...moment, since: at }, { ...setting, page });
+    expect(carried?.timestamp).to.equal('2025-06-01T12:00:05.250Z');
+    expect(carried?.id).to.equal(allowed[0]?.id);
+    const [later] = toAllowed({ interactions: [{ ...report, at }], sessionSeconds: 1 }, prior, moment, setting);
+    expect(later?.id).to.not.equal(allowed[0]?.id);
   });
 
   it('allowed: tell progress in whole hundredths, and none once it is completed (9.5.5.1)', () => {

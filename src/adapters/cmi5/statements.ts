@@ -37,6 +37,12 @@ export interface Moment {
   readonly at: number;
 }
 
+/** A moment in a session that began before it. */
+export interface SessionMoment extends Moment {
+  /** Ms since 1970. 9.3: order goes by timestamps, so nothing is dated before the beginning. */
+  readonly since: number;
+}
+
 /** What a verdict rests on. */
 export interface Grounds extends Moment {
   /** Exact, where they are known since the launch. */
@@ -85,15 +91,18 @@ export function verdict(verb: Verdict, grounds: Grounds, setting: Cmi5Setting): 
 export function toAllowed(
   changes: TrackingChanges,
   prior: Pick<Cmi5Stored, 'progress' | 'completion'>,
-  { language, at }: Moment,
+  { language, at, since }: SessionMoment,
   setting: Cmi5Setting,
 ): readonly Statement[] {
   const { activity } = setting.launch;
   return [
     ...(changes.interactions ?? []).map((report) => {
       const { object, result, context } = answeredParts(report, { ...setting, activity });
+      // Named by the check itself, so that one carried over from an earlier session is stored once.
+      const name = `answered ${report.item} ${report.attempt} ${report.check} ${report.at}`;
       // The moment is that of the check, not of the sending.
-      return statementOf({ name: `answered ${report.sequence}`, result, language, at: report.at }, 'answered', object, context, setting);
+      const checked = Math.max(report.at, since);
+      return statementOf({ name, lasting: true, result, language, at: checked }, 'answered', object, context, setting);
     }),
     ...progressed(changes, prior, { language, at }, setting),
     ...scored(changes, { language, at }, setting),

@@ -60,8 +60,8 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
   return { kind: 'connected', port: standard.portOf(api, session), launch };
 }
 
-/** What an LMS may not have, so that its throwing says no more than that. */
-const OPTIONAL = /^cmi\.(student_|learner_|core\.student_|scaled_passing_score)/;
+/** What an LMS may not have, so that its throwing says no more than that. Who learns is not among it. */
+const OPTIONAL = /^cmi\.(student_|learner_name|learner_preference|core\.student_name|scaled_passing_score)/;
 
 function reader(functions: ScormFunctions, unread: string[]): Read {
   const get = (element: string): unknown => {

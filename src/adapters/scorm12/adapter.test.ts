@@ -128,6 +128,53 @@ describe('a SCORM 1.2 session', () => {
     expect(await port.send({ sessionSeconds: 2 })).to.deep.equal([]);
   });
 
+  it('sets what the opening could not until the LMS takes it, since one that finishes without a status counts as completed', async () => {
+    const api = new StrictScorm12Api();
+    const set = api.LMSSetValue.bind(api);
+    api.LMSInitialize('');
+    api.LMSSetValue = () => 'false';
+    const port = new Scorm12Adapter(api, session);
+    api.LMSSetValue = set;
+    await port.send({ location: 'm1-s02', sessionSeconds: 1 });
+    expect(api.stored.get('cmi.core.lesson_status')).to.equal('incomplete');
+  });
+
+  it('has no place for interactions that an LMS neither counts nor takes', async () => {
+    const { api, port } = opened({ uncounted: ['cmi.interactions'] });
+    const set = api.LMSSetValue.bind(api);
+    api.LMSSetValue = (element, value) => (element.startsWith('cmi.interactions.') ? 'false' : set(element, value));
+    const problems = await port.send(everything);
+    expect(new Set(problems.map(({ kind }) => kind))).to.deep.equal(new Set(['no-place']));
+    expect(api.stored.get('cmi.suspend_data')).to.equal('1ABC');
+  });
+
+  it('never stands in for a status that was saved, though the score is in doubt', async () => {
+    const { api, port } = opened();
+    await port.send(everything);
+    const better: TrackingChanges = { ...everything, interactions: [], objectives: [], points: { earned: 5, max: 5 }, sessionSeconds: 700 };
+    api.commits.push(false);
+    await port.send(better);
+    const before = api.sets.length;
+    expect(await port.send(better)).to.deep.equal([]);
+    expect(api.sets.slice(before).filter(([element]) => element === 'cmi.core.lesson_status')).to.deep.equal([]);
+    expect(api.stored.get('cmi.core.score.raw')).to.equal('100');
+  });
+
+  it('stays in doubt when the stand-ins did not come through, and sends again', async () => {
+    const { api, port } = opened();
+    api.commits.push(false);
+    await port.send(everything);
+    const commit = api.LMSCommit.bind(api);
+    api.LMSCommit = () => {
+      api.LMSCommit = commit;
+      throw new Error('no');
+    };
+    expect((await port.send(everything)).map(({ kind }) => kind)).to.deep.equal(['not-saved']);
+    expect(await port.send(everything)).to.deep.equal([]);
+    expect(api.stored.get('cmi.core.lesson_status')).to.equal('passed');
+    expect(api.stored.get('cmi.interactions.0.student_response')).to.equal('0.0,c.1');
+  });
+
   it('goes on after an element that throws', async () => {
     const { api, port } = opened();
     const set = api.LMSSetValue.bind(api);

@@ -38,6 +38,27 @@ describe('opening SCORM 1.2', () => {
     expect(openScorm12(windowWith({ LMSInitialize: 'true' })).kind).to.equal('unconnected');
   });
 
+  it('does not take a state that cannot be read for none', () => {
+    const api = new StrictScorm12Api({ 'cmi.suspend_data': '7A' });
+    const get = api.LMSGetValue.bind(api);
+    api.LMSGetValue = (element) => {
+      if (element === 'cmi.suspend_data') throw new Error('gone');
+      return get(element);
+    };
+    expect(openScorm12(windowWith(api))).to.deep.equal({ kind: 'unconnected', problem: 'cmi.suspend_data could not be read' });
+    expect(api.sets).to.deep.equal([]);
+  });
+
+  it('goes on without what an LMS may not have, though asking for it throws', () => {
+    const api = new StrictScorm12Api();
+    const get = api.LMSGetValue.bind(api);
+    api.LMSGetValue = (element) => {
+      if (element.startsWith('cmi.student_')) throw new Error('no such group');
+      return get(element);
+    };
+    expect(openScorm12(windowWith(api)).kind).to.equal('connected');
+  });
+
   it('says why nothing will be recorded when the LMS refuses', () => {
     const api = new StrictScorm12Api();
     api.LMSInitialize = () => 'false';

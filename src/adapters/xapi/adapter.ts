@@ -5,7 +5,7 @@ import type { TrackingChanges, TrackingPort, TrackingProblem } from '../../track
 import { isBlocking, type Outbox } from './outbox.js';
 import type { StateDocument } from './state-document.js';
 import { initialized, terminated, toStatements, type Standing, type StatementSetting } from './statements.js';
-import { withChanges, writeStored, type StoredState } from './stored-state.js';
+import { withChanges, withResultOf, writeStored, type StoredState } from './stored-state.js';
 import { Turns } from './turns.js';
 
 /** A launch whose state was read. */
@@ -29,6 +29,8 @@ export class XapiAdapter implements TrackingPort {
   readonly #session: XapiSession;
   #state: StoredState;
   #saved: string;
+  /** As `#state` was when the LRS last had every statement of it. */
+  #stated: StoredState;
   #points: Points | undefined;
   readonly #turns = new Turns();
   #closed = false;
@@ -37,6 +39,7 @@ export class XapiAdapter implements TrackingPort {
     this.#session = session;
     this.#state = session.stored;
     this.#saved = writeStored(session.stored);
+    this.#stated = session.stored;
     session.outbox.add([initialized(this.#moment(), session.setting)]);
     // Not waited for. What does not come through goes with the first send, which tells of it.
     void this.#turns.take(() => session.outbox.flush());
@@ -45,15 +48,21 @@ export class XapiAdapter implements TrackingPort {
   async send(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {
     if (this.#closed) return [{ kind: 'session-ended', call: 'POST statements', message: 'closed' }];
     this.#session.outbox.add(this.#take(changes));
+    const state = this.#state;
     return this.#turns.take(async () => {
       const problems = await this.#session.outbox.flush();
-      return problems.some(isBlocking) ? problems : [...problems, ...(await this.#save(false))];
+      if (problems.some(isBlocking)) return problems;
+      this.#stated = state;
+      return [...problems, ...(await this.#save(false))];
     });
   }
 
   /**
    * Everything leaves before the returned promise is awaited, while the page still can. Only
    * the state waits when another send is under way: without that one's ETag it could not be written.
+   *
+   * The document goes without knowing whether the statements came through. It therefore tells of
+   * no more results than were acknowledged: the next launch states again what it finds missing.
    */
   async close(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {
     if (this.#closed) return [];
@@ -79,7 +88,7 @@ export class XapiAdapter implements TrackingPort {
   }
 
   async #save(last: boolean): Promise<readonly TrackingProblem[]> {
-    const body = writeStored(this.#state);
+    const body = writeStored(last ? withResultOf(this.#state, this.#stated) : this.#state);
     if (body === this.#saved) return [];
     const problem = await this.#session.document.write(body, last);
     if (problem) return [problem];

@@ -15,4 +15,9 @@ describe('the connect-src of an xAPI launch', () => {
       expect(connectPolicy(endpoint)).to.equal(policy);
     });
   }
+
+  it('leaves the page each address that a launch names, once', () => {
+    const urls = ['https://lrs.example/xapi/', 'https://lms.example:8443/token?k=1', 'https://lrs.example/other', 'data:,x'];
+    expect(connectPolicy(...urls)).to.equal('connect-src https://lrs.example https://lms.example:8443');
+  });
 });

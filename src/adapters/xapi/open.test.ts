@@ -96,7 +96,12 @@ describe('opening xAPI', () => {
   it('begins afresh where nothing is stored, with initialized first', async () => {
     const lrs = new FakeLrs();
     const { launch } = await connected(lrs);
-    expect(launch).to.deep.equal({ mode: 'normal', learnerName: 'Siân', prior: { completion: 'incomplete', success: 'unknown' } });
+    expect(launch).to.deep.equal({
+      mode: 'normal',
+      learnerName: 'Siân',
+      identity: JSON.stringify([{ objectType: 'Agent', name: 'Siân', account }, registration]),
+      prior: { completion: 'incomplete', success: 'unknown' },
+    });
     expect(lrs.calls).to.deep.equal(['GET state', 'POST statements']);
   });
 
@@ -216,6 +221,20 @@ describe('an xAPI session', () => {
 });
 
 describe('closing an xAPI session', () => {
+  it('keeps a result out of the document until it is acknowledged, so that the next launch states what got lost', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    expect(await port.send({ suspendData: '1A', sessionSeconds: 1 })).to.deep.equal([]);
+    lrs.faults.push('no network');
+    await port.close(result);
+    expect(lrs.verbs).to.deep.equal(['initialized']);
+    const stored: unknown = JSON.parse(lrs.document ?? '');
+    expect(stored).to.deep.equal({ v: 1, completion: 'incomplete', success: 'unknown', suspendData: '2A', location: 'm1-s11' });
+    const again = await connected(lrs);
+    await again.port.send(result);
+    expect(lrs.verbs).to.deep.equal(['initialized', 'initialized', 'progressed', 'completed', 'passed']);
+  });
+
   it('sends everything before the promise is awaited, to outlive the page, with terminated last', async () => {
     const lrs = new FakeLrs();
     const { port } = await connected(lrs);

@@ -72,6 +72,8 @@ export class Outbox {
     }
     const problems: TrackingProblem[] = [];
     for (const statement of batch) {
+      // A closing page sends all that waits, these perhaps among them.
+      if (this.#settled.has(idOf(statement))) continue;
       problems.push(...(await this.#settle([statement], await this.#lrs.postStatements([statement]))));
       if (problems.some(isBlocking)) break;
     }

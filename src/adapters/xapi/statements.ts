@@ -75,7 +75,9 @@ export function terminated({ language, at }: Pick<Standing, 'language' | 'at'>, 
 /** The moment is that of the check, not of the sending. */
 function answered(report: InteractionReport, { language }: Standing, setting: StatementSetting): Statement {
   const { object, result, context } = answeredParts(report, setting);
-  return statementOf({ name: `answered ${report.sequence}`, verb: 'answered', object, result, others: context, language, at: report.at }, setting);
+  // Named by the check itself and not by its place in this launch, so that one carried over from an earlier launch is stored once.
+  const name = `answered ${report.item} ${report.attempt} ${report.check} ${report.at}`;
+  return statementOf({ name, lasting: true, verb: 'answered', object, result, others: context, language, at: report.at }, setting);
 }
 
 function progressed({ progress }: TrackingChanges, { prior, language, at }: Standing, setting: StatementSetting): readonly Statement[] {

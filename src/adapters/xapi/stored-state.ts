@@ -52,6 +52,19 @@ export function withChanges(state: StoredState, changes: TrackingChanges): Store
   };
 }
 
+/** The learner's state of one, with the result that is stated of the other. */
+export function withResultOf({ v, suspendData, location }: StoredState, { completion, success, scaled, progress }: StoredState): StoredState {
+  return {
+    v,
+    completion,
+    success,
+    ...(suspendData !== undefined && { suspendData }),
+    ...(location !== undefined && { location }),
+    ...(scaled !== undefined && { scaled }),
+    ...(progress !== undefined && { progress }),
+  };
+}
+
 /** As text whose members are always in the same order, whatever a store does to them. */
 export function writeStored(state: StoredState): string {
   return inOrder({ ...state });

@@ -1,39 +1,52 @@
 import type { Fraction } from '../../model/points.js';
 import { NO_ANSWER } from '../start.js';
 import type { AnswerState } from '../state.js';
-import { DamagedError, type BitReader, type BitWriter } from './bits.js';
 import type { ItemLayout } from './layout.js';
+import { DamagedError } from './range-coder.js';
+import type { CodeReader } from './reader.js';
 import { readResponse, writeResponse } from './response-table.js';
+import type { Writer } from './writer.js';
+
+/** Where an item is answered: questions of an attempt have habits other than practice items. */
+export type Place = 'question' | 'practice';
 
 /** The response as it stands, the one last checked if it is another, and what came of it. */
-export function writeAnswer(writer: BitWriter, layout: ItemLayout, answer: AnswerState): void {
+export function writeAnswer(writer: Writer, layout: ItemLayout, answer: AnswerState, place: Place): void {
   const { response, checked } = answer;
   writeResponse(writer, layout, response);
-  writer.count(answer.tries);
+  writer.count(answer.tries, `${place} tries`);
   if (answer.tries === 0) return;
   const same = response !== undefined && checked !== undefined && JSON.stringify(response) === JSON.stringify(checked);
-  writer.flag(same);
+  writer.flag(same, `${place} same`);
   if (!same) writeResponse(writer, layout, checked);
-  writeFraction(writer, answer.first ?? { right: 0, of: 1 });
-  writer.flag(answer.revealed);
+  writeFraction(writer, layout, answer.first ?? { right: 0, of: 1 });
+  writer.flag(answer.revealed, `${place} revealed`);
 }
 
-export function readAnswer(reader: BitReader, layout: ItemLayout): AnswerState {
+export function readAnswer(reader: CodeReader, layout: ItemLayout, place: Place): AnswerState {
   const response = readResponse(reader, layout);
-  const tries = reader.count();
+  const tries = reader.count(`${place} tries`);
   if (tries === 0) return { ...NO_ANSWER, ...(response && { response }) };
-  const checked = reader.flag() ? response : readResponse(reader, layout);
-  const first = readFraction(reader);
-  return { ...(response && { response }), ...(checked && { checked }), tries, first, revealed: reader.flag() };
+  const checked = reader.flag(`${place} same`) ? response : readResponse(reader, layout);
+  const first = readFraction(reader, layout);
+  const revealed = reader.flag(`${place} revealed`);
+  return { ...(response && { response }), ...(checked && { checked }), tries, first, revealed };
 }
 
-export function writeFraction(writer: BitWriter, fraction: Fraction): void {
-  writer.count(fraction.of);
-  writer.choice(fraction.right, fraction.of + 1);
+export function writeFraction(writer: Writer, layout: ItemLayout, { right, of }: Fraction): void {
+  writer.flag(of === usual(layout), 'of');
+  if (of !== usual(layout)) writer.count(of, 'of');
+  writer.flag(right === of, `right ${layout.kind}`);
+  if (right !== of) writer.choice(right, of);
 }
 
-export function readFraction(reader: BitReader): Fraction {
-  const of = reader.count();
+export function readFraction(reader: CodeReader, layout: ItemLayout): Fraction {
+  const of = reader.flag('of') ? usual(layout) : reader.count('of');
   if (of === 0) throw new DamagedError('a result out of nothing');
-  return { of, right: reader.choice(of + 1) };
+  return { of, right: reader.flag(`right ${layout.kind}`) ? of : reader.choice(of) };
+}
+
+/** What results of the item are mostly out of: each part that is put somewhere, otherwise the whole. */
+function usual(layout: ItemLayout): number {
+  return layout.places.length > 0 ? layout.parts.length : 1;
 }

@@ -1,12 +1,13 @@
 import type { Part } from '../../model/ids.js';
 import type { ItemKind, ItemOf, ResponseOf } from '../../model/item.js';
-import type { BitReader, BitWriter } from './bits.js';
 import type { ItemLayout } from './layout.js';
+import type { CodeReader } from './reader.js';
+import type { Writer } from './writer.js';
 
 /** How the responses of one kind of item are written in bits, by the numbers of its parts. */
 export interface ResponseCodec<Kind extends ItemKind> {
-  write(writer: BitWriter, layout: ItemLayout, response: ResponseOf<Kind>): void;
-  read(reader: BitReader, layout: ItemLayout): ResponseOf<Kind>;
+  write(writer: Writer, layout: ItemLayout, response: ResponseOf<Kind>): void;
+  read(reader: CodeReader, layout: ItemLayout): ResponseOf<Kind>;
   /** Without the parts and places that the item no longer has; `undefined` if nothing is left of it. */
   fit(item: ItemOf<Kind>, response: ResponseOf<Kind>): ResponseOf<Kind> | undefined;
 }
@@ -29,19 +30,23 @@ export function idOf(ids: readonly string[], number: number): string {
   return id;
 }
 
-/** Each part's place, 0 for a part without one. */
-export function writePlaces(writer: BitWriter, layout: ItemLayout, places: Readonly<Record<string, string>>): void {
+/** Each part's place; only where one is still missing is room made for parts without any. */
+export function writePlaces(writer: Writer, layout: ItemLayout, places: Readonly<Record<string, string>>): void {
+  const complete = layout.parts.every((part) => places[part] !== undefined);
+  writer.flag(complete, 'complete');
   for (const part of layout.parts) {
     const place = places[part];
-    writer.choice(place === undefined ? 0 : numberOf(layout.places, place) + 1, layout.places.length + 1);
+    const number = place === undefined ? layout.places.length : numberOf(layout.places, place);
+    writer.choice(number, layout.places.length + (complete ? 0 : 1));
   }
 }
 
-export function readPlaces(reader: BitReader, layout: ItemLayout): Readonly<Record<string, string>> {
+export function readPlaces(reader: CodeReader, layout: ItemLayout): Readonly<Record<string, string>> {
+  const complete = reader.flag('complete');
   const places: Record<string, string> = {};
   for (const part of layout.parts) {
-    const place = reader.choice(layout.places.length + 1);
-    if (place > 0) places[part] = idOf(layout.places, place - 1);
+    const place = reader.choice(layout.places.length + (complete ? 0 : 1));
+    if (place < layout.places.length) places[part] = idOf(layout.places, place);
   }
   return places;
 }

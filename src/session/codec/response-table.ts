@@ -1,12 +1,13 @@
 import type { Item, ItemKind, Response } from '../../model/item.js';
-import type { BitReader, BitWriter } from './bits.js';
 import { classification } from './items/classification.js';
 import { matching } from './items/matching.js';
 import { multipleChoice } from './items/multiple-choice.js';
 import { singleChoice } from './items/single-choice.js';
 import { trueFalse } from './items/true-false.js';
 import type { ItemLayout } from './layout.js';
+import type { CodeReader } from './reader.js';
 import type { ResponseCodec } from './response-codec.js';
+import type { Writer } from './writer.js';
 
 const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
   'single-choice': singleChoice,
@@ -17,15 +18,15 @@ const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
 };
 
 /** A response, or that there is none. */
-export function writeResponse(writer: BitWriter, layout: ItemLayout, response: Response | undefined): void {
-  writer.flag(response !== undefined);
+export function writeResponse(writer: Writer, layout: ItemLayout, response: Response | undefined): void {
+  writer.flag(response !== undefined, 'response');
   if (!response) return;
   if (response.kind !== layout.kind) throw new RangeError(`${layout.id} is ${layout.kind}, not ${response.kind}`);
   codecFor(layout.kind).write(writer, layout, response);
 }
 
-export function readResponse(reader: BitReader, layout: ItemLayout): Response | undefined {
-  return reader.flag() ? codecFor(layout.kind).read(reader, layout) : undefined;
+export function readResponse(reader: CodeReader, layout: ItemLayout): Response | undefined {
+  return reader.flag('response') ? codecFor(layout.kind).read(reader, layout) : undefined;
 }
 
 /** What is left of a response of another version of the content. */

@@ -1,112 +1,43 @@
-import type { Fraction } from '../../model/points.js';
-import type { AnswerState, AttemptResult, AttemptState, ScreenState } from '../state.js';
-import { readAnswer, readFraction, writeAnswer, writeFraction } from './answer-code.js';
-import { DamagedError, type BitReader, type BitWriter } from './bits.js';
-import type { Layout, OwnerLayout } from './layout.js';
-import { numberOf } from './response-codec.js';
+import type { AnswerState, ScreenState } from '../state.js';
+import { readAnswer, writeAnswer } from './answer-code.js';
+import { readAttempt, writeAttempt, type AttemptPlace } from './attempt-code.js';
+import type { ItemNumbers } from './item-numbers.js';
+import type { OwnerLayout } from './layout.js';
+import type { CodeReader } from './reader.js';
+import type { Writer } from './writer.js';
 
-/** A screen that was shown: its opened parts, its answers, its attempt. */
-export function writeScreen(writer: BitWriter, layout: Layout, screen: OwnerLayout, state: ScreenState): void {
-  for (const part of screen.parts) writer.flag(state.opened.includes(part));
-  const answers = Object.entries(state.answers);
-  writer.count(answers.length);
-  for (const [id, answer] of answers) {
-    const number = writeItem(writer, layout, id);
-    writeAnswer(writer, at(layout.items, number), answer);
+/** What the screens of a lesson share. */
+export type LessonPlace = Pick<AttemptPlace, 'items' | 'seed'>;
+
+/** A screen that was shown: its opened parts, its attempt, its other answers. */
+export function writeScreen(writer: Writer, lesson: LessonPlace, screen: OwnerLayout, state: ScreenState): void {
+  for (const part of screen.parts) writer.flag(state.opened.includes(part), 'opened');
+  const { attempt, answers } = state;
+  writer.flag(attempt !== undefined, 'attempt');
+  if (attempt) writeAttempt(writer, { ...lesson, screen: screen.id }, attempt, answers);
+  const others = Object.keys(answers).filter((id) => !attempt?.drawn.includes(id));
+  writer.count(others.length, othersHabit(attempt !== undefined));
+  for (const id of lesson.items.sorted(others)) writeOther(writer, lesson.items, id, answers[id]);
+}
+
+export function readScreen(reader: CodeReader, lesson: LessonPlace, screen: OwnerLayout): ScreenState {
+  const opened = screen.parts.filter(() => reader.flag('opened'));
+  const read = reader.flag('attempt') ? readAttempt(reader, { ...lesson, screen: screen.id }) : undefined;
+  const answers: Record<string, AnswerState> = { ...read?.answers };
+  for (let rest = reader.count(othersHabit(read !== undefined)); rest > 0; rest -= 1) {
+    const id = lesson.items.read(reader);
+    answers[id] = readAnswer(reader, lesson.items.item(id), 'practice');
   }
-  writer.flag(state.attempt !== undefined);
-  if (state.attempt) writeAttempt(writer, layout, state.attempt);
+  return { opened, answers, ...(read && { attempt: read.attempt }) };
 }
 
-export function readScreen(reader: BitReader, layout: Layout, screen: OwnerLayout): ScreenState {
-  const opened = screen.parts.filter(() => reader.flag());
-  const answers: Record<string, AnswerState> = {};
-  for (let rest = reader.count(); rest > 0; rest -= 1) {
-    const item = at(layout.items, readItem(reader, layout));
-    answers[item.id] = readAnswer(reader, item);
-  }
-  return reader.flag() ? { opened, answers, attempt: readAttempt(reader, layout) } : { opened, answers };
+function writeOther(writer: Writer, items: ItemNumbers, id: string, answer: AnswerState | undefined): void {
+  if (!answer) return;
+  items.write(writer, id);
+  writeAnswer(writer, items.item(id), answer, 'practice');
 }
 
-function writeAttempt(writer: BitWriter, layout: Layout, attempt: AttemptState): void {
-  writer.count(attempt.number);
-  writer.count(attempt.drawn.length);
-  for (const id of attempt.drawn) writeItem(writer, layout, id);
-  writer.choice(attempt.position, attempt.drawn.length + 1);
-  writer.flag(attempt.submitted);
-  writer.flag(attempt.best !== undefined);
-  if (attempt.best) writeResult(writer, layout, attempt.best);
-}
-
-function readAttempt(reader: BitReader, layout: Layout): AttemptState {
-  const number = reader.count();
-  const size = reader.count();
-  const drawn: string[] = [];
-  while (drawn.length < size) drawn.push(at(layout.items, readItem(reader, layout)).id);
-  const position = reader.choice(size + 1);
-  const submitted = reader.flag();
-  const best = reader.flag() ? readResult(reader, layout) : undefined;
-  return { number, drawn, position, submitted, ...(best && { best }) };
-}
-
-function writeResult(writer: BitWriter, layout: Layout, result: AttemptResult): void {
-  writeNumber(writer, result.points.earned);
-  writeNumber(writer, result.points.max);
-  const items = Object.entries(result.items);
-  writer.count(items.length);
-  for (const [id, fraction] of items) {
-    writeItem(writer, layout, id);
-    writeFraction(writer, fraction);
-  }
-}
-
-function readResult(reader: BitReader, layout: Layout): AttemptResult {
-  const points = { earned: readNumber(reader), max: readNumber(reader) };
-  const items: Record<string, Fraction> = {};
-  for (let rest = reader.count(); rest > 0; rest -= 1) {
-    const item = at(layout.items, readItem(reader, layout));
-    items[item.id] = readFraction(reader);
-  }
-  return { points, items };
-}
-
-function writeItem(writer: BitWriter, layout: Layout, id: string): number {
-  const number = numberOf(
-    layout.items.map((item) => item.id),
-    id,
-  );
-  writer.choice(number, layout.items.length);
-  return number;
-}
-
-function readItem(reader: BitReader, layout: Layout): number {
-  if (layout.items.length === 0) throw new DamagedError('an item where there are none');
-  return reader.choice(layout.items.length);
-}
-
-// Points are whole but for partial credit; those keep all their 64 bits, since rounding could turn a pass.
-function writeNumber(writer: BitWriter, value: number): void {
-  writer.flag(Number.isSafeInteger(value));
-  if (Number.isSafeInteger(value)) {
-    writer.count(value);
-  } else {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setFloat64(0, value);
-    writer.bits(view.getUint32(0), 32);
-    writer.bits(view.getUint32(4), 32);
-  }
-}
-
-function readNumber(reader: BitReader): number {
-  if (reader.flag()) return reader.count();
-  const view = new DataView(new ArrayBuffer(8));
-  view.setUint32(0, reader.bits(32));
-  view.setUint32(4, reader.bits(32));
-  return view.getFloat64(0);
-}
-
-function at<Entry>(entries: readonly Entry[], number: number): Entry {
-  const entry = entries[number];
-  if (entry === undefined) throw new DamagedError(`no entry ${number}`);
-  return entry;
+/** Beside an attempt there are hardly any, on other screens none or one. */
+function othersHabit(attempt: boolean): string {
+  return attempt ? 'answers beside an attempt' : 'answers';
 }

@@ -102,8 +102,13 @@ export class Learner {
     await this.#course.locator(`html[lang="${language}"]`).waitFor();
   }
 
-  async saveAndExit(): Promise<void> {
+  /** Where the LMS takes over from the course; else `saveAndExit`. */
+  async exit(): Promise<void> {
     await this.#press(this.words.shell.exit);
+  }
+
+  async saveAndExit(): Promise<void> {
+    await this.exit();
     await this.#course.getByRole('heading', { level: 1, name: this.words.ended.title }).waitFor();
   }
 

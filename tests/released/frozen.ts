@@ -1,0 +1,7 @@
+import type { SessionState } from '../../src/session/state.js';
+
+/** Suspend data as a released version wrote it, and what it said. */
+export interface Frozen {
+  readonly code: string;
+  readonly state: Pick<SessionState, 'saves' | 'seed' | 'language' | 'location' | 'screens'>;
+}

@@ -1,0 +1,114 @@
+import type { AnswerKey } from '../../src/model/answer-key.js';
+import type { UnitContent } from '../../src/model/content.js';
+import { screensOf } from '../../src/model/course.js';
+import type { Response } from '../../src/model/item.js';
+import type { Fraction, Points } from '../../src/model/points.js';
+import type { Check, Outcome } from './model-lms.js';
+
+/**
+ * What a learner did, written down beside the course and not by it: what the screens showed
+ * and what was done there. Rules of scoring and completion are written here a second time, by hand.
+ */
+export interface Tale {
+  readonly seen: ReadonlySet<string>;
+  /** `screen.part` */
+  readonly opened: ReadonlySet<string>;
+  /** Practice items answered wholly right, with the answer. */
+  readonly mastered: ReadonlyMap<string, Response>;
+  /** Practice items whose answers were shown. */
+  readonly shown: ReadonlySet<string>;
+  /** First checks of the attempt under way, by item. */
+  readonly attempt: ReadonlyMap<string, Fraction>;
+  readonly best: Points | undefined;
+  /** Every check ever made, in order. */
+  readonly checks: readonly Check[];
+}
+
+export const NOTHING_DONE: Tale = {
+  seen: new Set(),
+  opened: new Set(),
+  mastered: new Map(),
+  shown: new Set(),
+  attempt: new Map(),
+  best: undefined,
+  checks: [],
+};
+
+/** A practice answer was checked. */
+export function practised(tale: Tale, check: Check): Tale {
+  return { ...tale, checks: [...tale.checks, check], mastered: check.right ? new Map([...tale.mastered, [check.item, check.response]]) : tale.mastered };
+}
+
+/** A question of the check was answered. */
+export function questioned(tale: Tale, check: Check, result: Fraction): Tale {
+  return { ...tale, checks: [...tale.checks, check], attempt: new Map([...tale.attempt, [check.item, result]]) };
+}
+
+/** The attempt is over: the best one counts. */
+export function submitted(content: UnitContent, tale: Tale): Tale {
+  let earned = 0;
+  let max = 0;
+  for (const [item, { right, of }] of tale.attempt) {
+    const points = content.unit.lessons[0]?.items[item]?.points;
+    if (points === undefined) continue; // left the content during the attempt
+    earned += (points * right) / of;
+    max += points;
+  }
+  const points = { earned, max };
+  const better = max > 0 && (!tale.best || earned / max > tale.best.earned / tale.best.max);
+  return { ...tale, attempt: new Map(), ...(better && { best: points }) };
+}
+
+/** How much of an answer is right: all or nothing, but each token of a classification for itself. */
+export function marked(key: AnswerKey, response: Response): Fraction {
+  if (key.kind === 'classification' && response.kind === 'classification') {
+    const tokens = Object.entries(key.accepts);
+    return { right: tokens.filter(([token, places]) => places.includes(response.placement[token] ?? '')).length, of: tokens.length };
+  }
+  return { right: isRight(key, response) ? 1 : 0, of: 1 };
+}
+
+function isRight(key: AnswerKey, response: Response): boolean {
+  if (key.kind === 'single-choice' && response.kind === 'single-choice') return key.option === response.option;
+  if (key.kind === 'true-false' && response.kind === 'true-false') return key.value === response.value;
+  if (key.kind === 'multiple-choice' && response.kind === 'multiple-choice') {
+    return [...key.options].sort().join() === [...response.options].sort().join();
+  }
+  if (key.kind === 'matching' && response.kind === 'matching') {
+    return Object.entries(key.pairs).every(([source, target]) => response.pairs[source] === target);
+  }
+  throw new Error(`${response.kind} is no answer to ${key.kind}`);
+}
+
+/** What the LMS should say of it by itself. */
+export function outcomeOf(content: UnitContent, tale: Tale, cutScore: number | undefined): Outcome {
+  const mark = cutScore ?? content.unit.cutScore;
+  const completed = screensOf(content.unit).every((screen) => {
+    switch (screen.kind) {
+      case 'text':
+        return tale.seen.has(screen.id);
+      case 'reveal':
+        return screen.panels.every((panel) => tale.opened.has(`${screen.id}.${panel}`));
+      case 'worked':
+        return screen.steps.every((step) => tale.opened.has(`${screen.id}.${step}`));
+      case 'activity':
+        return tale.shown.has(screen.item) || isMastered(content, screen.item, tale);
+      case 'check':
+        return tale.best !== undefined;
+      default:
+        return screen satisfies never;
+    }
+  });
+  const { best } = tale;
+  if (!best || mark === undefined) return { completed, success: 'unknown', points: best };
+  return { completed, success: best.earned / best.max >= mark ? 'passed' : 'failed', points: best };
+}
+
+/** Still right by this version of the content: an item may have got more parts since. */
+function isMastered(content: UnitContent, item: string, { mastered }: Tale): boolean {
+  const response = mastered.get(item);
+  const key = content.keys[item];
+  if (!response || !key) return false;
+  const { right, of } = marked(key, response);
+  return right === of;
+}

@@ -1,0 +1,67 @@
+import type { Part } from '../../src/model/ids.js';
+import { itemOf } from '../../src/model/course.js';
+import type { UnitContent } from '../../src/model/content.js';
+import type { AnswerKey } from '../../src/model/answer-key.js';
+import type { Item, Response } from '../../src/model/item.js';
+import { keyOf } from '../../src/session/answer.js';
+import type { Check, Outcome, Standard } from './model-lms.js';
+import { Scorm12Lms, scorm12Repertoire } from './scorm12-lms.js';
+
+const RANKS: Readonly<Record<string, number>> = { 'not attempted': 0, incomplete: 1, completed: 2, failed: 2, passed: 3 };
+
+export const scorm12: Standard = {
+  repertoire: scorm12Repertoire,
+  start: (story, time) => new Scorm12Lms(story, time),
+  // RTE 3.4, lesson_status: one word for both, so that the verdict is said where there is one.
+  statusOf: ({ completed, success }: Outcome) => (success !== 'unknown' ? success : completed ? 'completed' : 'incomplete'),
+  rank,
+  raised: (before, own) => (rank(own) >= rank(before) ? own : before),
+  written,
+};
+
+function rank(status: string): number {
+  return RANKS[status] ?? 0;
+}
+
+/** id, type, response, pattern, result and time (RTE 3.4, interactions). */
+function written({ item: id, response, right, at }: Check, content: UnitContent): string {
+  const item = itemOf(content.unit, id);
+  const type = item.kind === 'true-false' ? 'true-false' : item.kind === 'matching' || item.kind === 'classification' ? 'matching' : 'choice';
+  const time = new Date(at).toISOString().slice(11, 19);
+  return [id.toLowerCase().replace('-', ''), type, form(item, response), form(item, ideal(keyOf(content, id))), right ? 'correct' : 'wrong', time].join(' ');
+}
+
+/** The answer that earns all, as a learner would give it. */
+function ideal(key: AnswerKey): Response {
+  if (key.kind !== 'classification') return key;
+  return { kind: key.kind, placement: Object.fromEntries(Object.entries(key.accepts).map(([token, places]) => [token, places[0] ?? ''])) };
+}
+
+/** CMIFeedback: parts are one character each, here always a digit. */
+function form(item: Item, response: Response): string {
+  switch (response.kind) {
+    case 'true-false':
+      return response.value ? 't' : 'f';
+    case 'single-choice':
+      return characters(item.kind === 'single-choice' ? item.options : [], [response.option]);
+    case 'multiple-choice':
+      return characters(item.kind === 'multiple-choice' ? item.options : [], response.options);
+    case 'matching':
+      return item.kind === 'matching' ? pairs(item.sources, item.targets, response.pairs) : '';
+    case 'classification':
+      return item.kind === 'classification' ? pairs(item.tokens, item.categories, response.placement) : '';
+    default:
+      return response satisfies never;
+  }
+}
+
+function characters(parts: readonly Part[], ids: readonly string[]): string {
+  return parts.filter(({ id }) => ids.includes(id)).map(({ number }) => number).sort().join(',');
+}
+
+function pairs(sources: readonly Part[], targets: readonly Part[], held: Readonly<Record<string, string>>): string {
+  return sources
+    .flatMap(({ id, number }) => targets.filter((target) => target.id === held[id]).map((target) => `${number}.${target.number}`))
+    .sort()
+    .join(',');
+}

@@ -1,0 +1,9 @@
+import type { Standard } from './model-lms.js';
+import { scorm12 } from './scorm12.js';
+import { xapi } from './xapi.js';
+
+/** Every standard that is simulated, by the name that the command line knows it by. */
+export const standards: Readonly<Record<string, Standard>> = {
+  scorm12,
+  xapi,
+};
