@@ -141,6 +141,7 @@ export class Lms {
   async package(name: string): Promise<Package> {
     const entry = await this.shelf.entry(name);
     if (!entry) throw new HttpProblem(404, `no package ${name}`);
+    if (entry.kind === 'page') throw new HttpProblem(404, `${name} is opened without an LMS`);
     if (entry.kind === 'broken') throw new HttpProblem(404, `${name} cannot be launched: ${entry.problem}`);
     return entry;
   }

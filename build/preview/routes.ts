@@ -50,6 +50,7 @@ const routes: readonly (readonly [method: string, pattern: RegExp, route: Route]
     return asset;
   }],
   ['GET', /^\/content\/([^/]+)\/(.+)$/, content],
+  ['GET', /^\/pages\/([^/]+)\/(.+)$/, plainPage],
   ['GET', /^\/api\/packages$/, async ({ lms }) => jsonReply((await lms.shelf.list()).map(({ ...entry }) => ({ ...entry, files: undefined })))],
   ['GET', /^\/api\/learners$/, ({ lms }) => jsonReply(lms.store.learners)],
   ['POST', /^\/api\/learners$/, async ({ lms, request }) => jsonReply(lms.addLearner((await readFields(request))['name'] ?? ''), 201)],
@@ -126,6 +127,14 @@ async function content({ lms, at: [session = '', path = ''] }: Visit): Promise<R
   if (!attempt) throw new HttpProblem(404, 'no such launch');
   const body = (await lms.package(attempt.package)).files.get(path);
   if (!body) throw new HttpProblem(404, `${path} is not in the package`);
+  return { type: contentType(path), body };
+}
+
+/** A file of a package that needs no LMS. */
+async function plainPage({ lms, at: [name = '', path = ''] }: Visit): Promise<Reply> {
+  const entry = await lms.shelf.entry(name);
+  const body = entry?.kind === 'page' ? entry.files.get(path) : undefined;
+  if (!body) throw new HttpProblem(404, `no page ${path} in ${name}`);
   return { type: contentType(path), body };
 }
 

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Boot } from './attempts/session.js';
 import { startPreview } from './server.js';
 import { TestPreview } from './testing/preview.js';
-import { scorm12Zip, xapiZip } from './testing/zips.js';
+import { scorm12Zip, xapiZip, zip } from './testing/zips.js';
 
 let preview: TestPreview;
 
@@ -44,6 +44,15 @@ describe('the list of packages', () => {
     assert.match(home, /m1-xapi\.zip<\/code> · xAPI/);
     assert.match(home, /class="refused">An LMS would refuse to import it: invalid zip data/);
     assert.equal((await preview.post('/attempts', { package: 'broken', learner: 'sian' })).status, 404);
+  });
+
+  it('opens one that needs no LMS as it is', async () => {
+    await writeFile(join(preview.folder, 'dist', 'm1-web.zip'), zip({ 'index.html': '<p>Here</p>' }));
+    assert.match(await text('/'), /href="\/pages\/m1-web\/index\.html"/);
+    assert.equal(await text('/pages/m1-web/index.html'), '<p>Here</p>');
+    assert.equal((await preview.get('/pages/m1-web/other.html')).status, 404);
+    assert.equal((await preview.get('/pages/m1-scorm12/index.html')).status, 404);
+    assert.equal((await preview.post('/attempts', { package: 'm1-web', learner: 'sian' })).status, 404);
   });
 
   it('reads a zip again when it was written again', async () => {

@@ -20,7 +20,9 @@ export function scaledScore(points: Points): number {
  * Whether the points reach the cut score.
  *
  * Divides rather than multiplies: `0.56 * 25` is `14.000000000000002`, which
- * would fail a learner with exactly 14 of 25. Never round before comparing.
+ * would fail a learner with exactly 14 of 25. Never round before comparing; but sums of
+ * partial credit are not exact either (ten tenths come to less than 1), so the least bit
+ * below the mark, far less than any part of a point, still reaches it.
  *
  * @param cutScore - fraction from 0 to 1, not a percentage
  * @throws RangeError if `max` is not above 0; content without points is refused
@@ -28,8 +30,11 @@ export function scaledScore(points: Points): number {
  * @see cmi5 9.3.4: a score equal to masteryScore is a pass
  */
 export function reachesCutScore(points: Points, cutScore: number): boolean {
-  return scaledScore(points) >= cutScore;
+  return scaledScore(points) >= cutScore - UNEVENNESS;
 }
+
+/** What adding up a thousand fractions can come to at most. */
+const UNEVENNESS = 1e-9;
 
 /** The sum; nothing on offer at all is `undefined`, since a score out of 0 says nothing. */
 export function sumPoints(all: readonly Points[]): Points | undefined {

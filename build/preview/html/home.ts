@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempts/attempt.js';
 import type { AttemptReport, Learner } from '../attempts/report.js';
-import type { BrokenPackage, Package, ShelfEntry } from '../packages/package.js';
+import type { BrokenPackage, Package, PlainPage, ShelfEntry } from '../packages/package.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import { day, scoreText, standardName } from './words.js';
@@ -14,7 +14,7 @@ export interface HomeData {
 
 /** The list of packages, what was done with each, and the learners. */
 export function homePage(data: HomeData): string {
-  const packages = data.packages.map((entry) => (entry.kind === 'package' ? packageCard(entry, data) : brokenCard(entry)));
+  const packages = data.packages.map((entry) => card(entry, data));
   return page(
     'Packages',
     html`<h1>Packages</h1>
@@ -28,6 +28,19 @@ ${packages.length > 0 ? packages : html`<p class="card">No zip in <code>${data.d
 </form>
 </section>`,
   );
+}
+
+function card(entry: ShelfEntry, data: HomeData): Html {
+  switch (entry.kind) {
+    case 'package':
+      return packageCard(entry, data);
+    case 'page':
+      return pageCard(entry);
+    case 'broken':
+      return brokenCard(entry);
+    default:
+      return entry satisfies never;
+  }
 }
 
 function packageCard(entry: Package, { learners, attempts }: HomeData): Html {
@@ -54,6 +67,14 @@ function attemptsTable(entry: Package, own: HomeData['attempts']): Html {
 <td><a href="/launch/${report.id}">Resume</a> · <a href="/attempts/${report.id}">What the LMS holds</a></td>
 </tr>`,
   )}</tbody></table></div>`;
+}
+
+function pageCard({ name }: PlainPage): Html {
+  return html`<section>
+<h2>${name}</h2>
+<p class="quiet"><code>${name}.zip</code> · plain web, no LMS: the browser keeps the record</p>
+<p><a href="/pages/${name}/index.html">Open</a></p>
+</section>`;
 }
 
 function brokenCard({ name, problem }: BrokenPackage): Html {

@@ -1,7 +1,7 @@
 import type { Standard } from '../attempts/report.js';
 
 /** A zip of `dist`, read. */
-export type ShelfEntry = Package | BrokenPackage;
+export type ShelfEntry = Package | PlainPage | BrokenPackage;
 
 /** One that can be launched. */
 export interface Package {
@@ -66,6 +66,14 @@ export interface Cmi5Au {
 /** What satisfies an AU (13.1.4, moveOn). */
 export const moveOns = ['Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed', 'NotApplicable'] as const;
 export type MoveOn = (typeof moveOns)[number];
+
+/** One that needs no LMS: a page with all that it needs, `index.html` at the root. */
+export interface PlainPage {
+  readonly kind: 'page';
+  /** File name without `.zip`. */
+  readonly name: string;
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
 
 /** One that an LMS would refuse to import. */
 export interface BrokenPackage {

@@ -16,7 +16,7 @@ describe('a package', () => {
   it('of SCORM 1.2 is found below xml:base and with the item’s parameters', () => {
     const manifest = imsManifest().replace('<resource ', '<resource xml:base="web/" ').replace('identifierref="r"', 'identifierref="r" parameters="?a=1"');
     const entry = readPackage('m', zip({ 'imsmanifest.xml': manifest, 'web/index.html': '' }));
-    assert.equal(entry.kind === 'package' ? entry.href : entry.problem, 'web/index.html?a=1');
+    assert.equal(entry.kind === 'package' ? entry.href : entry, 'web/index.html?a=1');
   });
 
   for (const edition of ['2004 3rd Edition', '2004 4th Edition']) {
@@ -31,7 +31,7 @@ describe('a package', () => {
   it('of SCORM 2004 has no measures unless its manifest says so; the 3rd edition has the threshold as text', () => {
     const facts = (item: string) => {
       const entry = readPackage('m1', scorm2004Zip(undefined, { edition: '2004 3rd Edition', item }));
-      return entry.kind === 'package' ? entry.scorm2004 : entry.problem;
+      return entry.kind === 'package' ? entry.scorm2004 : entry;
     };
     assert.deepEqual(facts(''), { edition: '2004 3rd Edition', objectives: [] });
     assert.deepEqual(facts('<adlcp:completionThreshold>0.75</adlcp:completionThreshold>'), { edition: '2004 3rd Edition', completionThreshold: '0.75', objectives: [] });
@@ -63,10 +63,15 @@ describe('a package', () => {
     assert.deepEqual([entry.standard, entry.title, entry.href, entry.activity], ['xapi', 'Mathau o berthynas', 'index.html', 'https://example.org/m1']);
   });
 
+  it('without a manifest is a page that needs no LMS', () => {
+    const entry = readPackage('m1-web', zip({ 'index.html': '' }));
+    assert.equal(entry.kind, 'page');
+  });
+
   const index = { 'index.html': '' };
   const broken: readonly (readonly [string, Uint8Array, RegExp])[] = [
     ['no zip', new TextEncoder().encode('not a zip'), /invalid zip/],
-    ['no manifest', zip(index), /neither imsmanifest.xml nor tincan.xml nor cmi5.xml/],
+    ['neither manifest nor page', zip({ 'a.js': '' }), /neither imsmanifest.xml nor tincan.xml nor cmi5.xml/],
     ['a folder around all', zip({ 'm1/imsmanifest.xml': imsManifest(), 'm1/index.html': '' }), /m1\/imsmanifest.xml is not at the root/],
     ['two manifests', zip({ ...index, 'imsmanifest.xml': imsManifest(), 'tincan.xml': tincan() }), /both/],
     ['broken XML', zip({ ...index, 'imsmanifest.xml': '<manifest>' }), /no well-formed XML/],

@@ -8,6 +8,7 @@ import { readTincan } from './tincan.js';
 export function readPackage(name: string, zip: Uint8Array): ShelfEntry {
   try {
     const files = unzip(zip);
+    if (!hasManifest(files) && files.has('index.html')) return { kind: 'page', name, files };
     const manifest = readManifest(files);
     for (const href of [manifest.href, ...(manifest.cmi5?.aus ?? []).map(({ url }) => url)]) {
       const start = decodeURIComponent(href.replace(/[?#].*$/, ''));
@@ -36,6 +37,11 @@ const readers: Readonly<Record<string, (bytes: Uint8Array) => Manifest>> = {
   'tincan.xml': readTincan,
   'cmi5.xml': readCmi5Course,
 };
+
+/** At the root, or deeper, where it is a mistake to be told. */
+function hasManifest(files: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...files.keys()].some((path) => /(^|\/)(imsmanifest|tincan|cmi5)\.xml$/.test(path));
+}
 
 function readManifest(files: ReadonlyMap<string, Uint8Array>): Manifest {
   const found = Object.entries(readers).filter(([file]) => files.has(file));

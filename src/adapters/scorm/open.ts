@@ -45,8 +45,9 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
   const session: ScormSession = {
     recorded: launch.mode === 'normal',
     firstInteraction: countOf(read, 'cmi.interactions') ?? 0,
+    // A stand-in that an LMS was left with differs from the id by its letter case.
     objectives: Array.from({ length: countOf(read, 'cmi.objectives') ?? 0 }, (_, position) =>
-      read(`cmi.objectives.${position}.id`),
+      read(`cmi.objectives.${position}.id`).toLowerCase(),
     ),
     uncounted: ['cmi.interactions', 'cmi.objectives'].filter((array) => countOf(read, array) === undefined),
     success: launch.prior.success,
@@ -60,8 +61,8 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
   return { kind: 'connected', port: standard.portOf(api, session), launch };
 }
 
-/** What an LMS may not have, so that its throwing says no more than that. Who learns is not among it. */
-const OPTIONAL = /^cmi\.(student_|learner_name|learner_preference|core\.student_name|scaled_passing_score)/;
+/** What an LMS may not have, so that its throwing says no more than that. */
+const OPTIONAL = /^cmi\.(student_|learner_|core\.student_|scaled_passing_score)/;
 
 function reader(functions: ScormFunctions, unread: string[]): Read {
   const get = (element: string): unknown => {

@@ -49,6 +49,14 @@ describe('opening SCORM 1.2', () => {
     expect(api.sets).to.deep.equal([]);
   });
 
+  it('finds an objective again under the stand-in of its id', async () => {
+    const api = new StrictScorm12Api({ 'cmi.objectives._count': '1', 'cmi.objectives.0.id': 'LO1' });
+    const opened = openScorm12(windowWith(api));
+    if (opened.kind !== 'connected') throw new Error(opened.problem);
+    await opened.port.send({ objectives: [{ id: 'LO-1', completion: 'incomplete', success: 'unknown' }], sessionSeconds: 1 });
+    expect(api.sets).to.deep.include(['cmi.objectives.0.id', 'lo1']);
+  });
+
   it('goes on without what an LMS may not have, though asking for it throws', () => {
     const api = new StrictScorm12Api();
     const get = api.LMSGetValue.bind(api);

@@ -253,7 +253,7 @@ describe('closing an xAPI session', () => {
   it('keeps each request of a closing page small', async () => {
     const lrs = new FakeLrs();
     const { port } = await connected(lrs);
-    const interactions = Array.from({ length: 60 }, (_, sequence) => ({ ...report, sequence }));
+    const interactions = Array.from({ length: 60 }, (_, sequence) => ({ ...report, sequence, check: sequence + 1 }));
     await port.close({ ...answer, interactions });
     expect(lrs.verbs.filter((verb) => verb === 'answered')).to.have.length(60);
     const bodies = lrs.seen.map(({ body }) => body.length);
