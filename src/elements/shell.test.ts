@@ -158,6 +158,17 @@ describe('the shell', () => {
       expect(await oneEvent(shell, 'exit-choose')).to.be.instanceOf(Event);
     });
 
+    it('makes leaving prominent on the last screen, once everything is done', async () => {
+      const { shell, root } = await show({ current: 's5' });
+      expect(one(root, '.exit').classList.contains('primary')).to.equal(false);
+      shell.screens = screens.map((screen) => ({ ...screen, done: true }));
+      await shell.updateComplete;
+      expect(one(root, '.exit').classList.contains('primary')).to.equal(true);
+      shell.current = 's4';
+      await shell.updateComplete;
+      expect(one(root, '.exit').classList.contains('primary')).to.equal(false);
+    });
+
     it('speaks of saving only where something is kept', async () => {
       const exit = async (shown: Shown) => read(one((await show(shown)).root, '.exit'));
       expect(await exit({ save: { kind: 'waiting' } })).to.equal('Save and exit');

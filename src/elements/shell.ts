@@ -58,6 +58,8 @@ export class ShellElement extends LitElement {
     if (!this.words) return nothing;
     const { words } = this;
     const place = this.screens.findIndex(({ id }) => id === this.current);
+    // With everything done on the last screen, leaving is the one way on.
+    const over = place === this.screens.length - 1 && this.screens.every(({ done }) => done);
     // The first is a button, as a link's fragment does not reach into a shadow root.
     return html`
       <button type="button" class="button skip" @click=${() => this.#focus('main')}>${words.shell.skip}</button>
@@ -78,7 +80,7 @@ export class ShellElement extends LitElement {
         </nav>
         <div class="inner leave">
           <course-save-status .save=${this.save} .words=${words}></course-save-status>
-          <button type="button" class="button quiet exit" @click=${this.#exit}>
+          <button type="button" class="button exit ${over ? 'primary' : 'quiet'}" @click=${this.#exit}>
             ${this.#keeps ? words.shell.exit : words.shell.leave}
           </button>
         </div>
