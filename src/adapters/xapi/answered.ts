@@ -21,7 +21,7 @@ export interface AnsweredSetting {
   readonly texts: readonly Texts[];
 }
 
-/** @see xAPI 1.0.3, Data 2.4.4.1: object and response; 2.5: result */
+/** @see xAPI 1.0.3, Data 2.4.4.1: object and response; 2.4.5: result */
 export function answeredParts(report: InteractionReport, { activity, course, texts }: AnsweredSetting): AnsweredParts {
   const { activityBase } = course;
   const { scaled, weight } = report;

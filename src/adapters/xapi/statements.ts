@@ -93,7 +93,7 @@ function completed(changes: TrackingChanges, { prior, language, at }: Standing, 
   return [statementOf({ name: 'completed', lasting: true, verb: 'completed', result, language, at }, setting)];
 }
 
-/** Passed or failed with the score; where no mark is set, the score alone. 2.5.1: scaled, raw, min, max. */
+/** Passed or failed with the score; where no mark is set, the score alone. 2.4.5.1: scaled, raw, min, max. */
 function judged(changes: TrackingChanges, standing: Standing, setting: StatementSetting): readonly Statement[] {
   if (!changes.status && !changes.points) return [];
   const success = changes.status?.success ?? standing.success;
