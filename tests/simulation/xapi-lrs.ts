@@ -16,7 +16,7 @@ export const xapiRepertoire: Repertoire = {
     etags: ['on reading', 'on writing too', 'hidden', 'weak'],
     latency: ['80', '900', '4000'],
   },
-  troubles: ['request lost', 'answer lost', 'hangs', '401', '403', '408', '413 to batches', '429', '500', '503', 'another window writes'],
+  troubles: ['request lost', 'statements lost', 'answer lost', 'hangs', '401', '403', '408', '413 to batches', '429', '500', '503', 'another window writes'],
 };
 
 const ACTIVITY = 'https://course.example/waste/bins';
@@ -158,6 +158,7 @@ export class XapiLrs implements ModelLms {
   #arrive(window: Window, address: string, init: RequestInit): 'lost' | 'hangs' | (() => Response) {
     if (this.network !== 'up') return 'lost';
     if (this.#troubles.meets('request lost')) return 'lost';
+    if (init.method === 'POST' && this.#troubles.meets('statements lost')) return 'lost';
     if (this.#troubles.meets('hangs')) return 'hangs';
     for (const status of ['401', '403', '408', '429', '500', '503']) {
       if (!this.#troubles.meets(status)) continue;
