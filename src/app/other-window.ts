@@ -1,5 +1,5 @@
 /** How long another window has for its answer. Ms. */
-const PATIENCE = 250;
+const PATIENCE = 200;
 
 /**
  * Whether another window of this browser has the same learner's record open. The window

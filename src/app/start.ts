@@ -35,12 +35,6 @@ export async function start(open: Open): Promise<void> {
     },
     warn: console.warn,
   });
-  await loadLanguage(content, store.state.language);
-
-  player.review = review;
-  if (cutScore !== undefined) player.cutScore = cutScore;
-  if (opened.kind === 'connected' && opened.files) player.files = opened.files;
-  player.follow(store);
   if (recording) {
     watchPage(window, {
       hidden: () => recording.flush(),
@@ -50,6 +44,19 @@ export async function start(open: Open): Promise<void> {
       restored: () => location.reload(),
     });
   }
+  const name = recordName(content, opened);
+  // Before anything is drawn: what the learner does from then on is saved, or they know that it is not.
+  const [elsewhere] = await Promise.all([
+    name !== undefined && openElsewhere(name),
+    loadLanguage(content, store.state.language),
+  ]);
+  if (elsewhere) recording?.abandon();
+  store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
+
+  player.review = review;
+  if (cutScore !== undefined) player.cutScore = cutScore;
+  if (opened.kind === 'connected' && opened.files) player.files = opened.files;
+  player.follow(store);
   player.addEventListener('exit-choose', () => {
     void Promise.resolve(recording?.close()).then(() => {
       player.ended = true;
@@ -61,10 +68,6 @@ export async function start(open: Open): Promise<void> {
 
   document.body.replaceChildren(player);
   await player.updateComplete;
-  // The first thing to save comes only after another window had time to say that it is there.
-  const name = recordName(content, opened);
-  if (name !== undefined && (await openElsewhere(name))) recording?.abandon();
-  store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
 

@@ -82,7 +82,8 @@ export class Scorm12Session {
     }
     if (this.#state === 'expired') return this.#answer(call, false, '101');
     if (this.#state === 'finished' && call.name !== 'LMSInitialize') return this.#answer(call, false, '301');
-    if (this.#isReview && (call.name === 'LMSSetValue' || call.name === 'LMSCommit')) {
+    const browsed = this.#ways['mode'] === 'browse' && call.args.join(' ') === 'cmi.core.lesson_status browsed';
+    if (this.#isReview && !browsed && (call.name === 'LMSSetValue' || call.name === 'LMSCommit')) {
       this.#complaints.push(`${call.name} in ${this.#ways['mode']} mode`);
     }
     const { refusal } = this.#strict.check(call);

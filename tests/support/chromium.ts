@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -65,7 +65,7 @@ function packaged(): Browser {
     ).trim();
   const executablePath = unpack({});
   const missing = execFileSync('ldd', [executablePath], { encoding: 'utf8' }).includes('not found');
-  const env: Record<string, string> = { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const env: Record<string, string> = { FONTCONFIG_FILE: fontList(folder) };
   if (missing) {
     // The package carries the shared libraries too, but unpacks them only where it believes to be on that system.
     const lib = join(folder, 'al2023/lib');
@@ -83,4 +83,21 @@ function packaged(): Browser {
     env['LD_LIBRARY_PATH'] = lib;
   }
   return { executablePath, args: [...args, '--headless=shell', '--no-zygote'], env };
+}
+
+/** The package's own list of fonts names folders of another machine; without any font, text has no height. */
+function fontList(folder: string): string {
+  const file = join(folder, 'fonts.conf');
+  const folders = [join(folder, 'fonts/fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map((each) => `  <dir>${each}</dir>`).join('\n')}
+  <cachedir>${join(folder, 'font-cache')}</cachedir>
+</fontconfig>
+`,
+  );
+  return file;
 }

@@ -20,7 +20,9 @@ export function doubtsAboutSet(words: DoubtWords, element: string, value: string
   const doubts: string[] = [];
   if (before === value) doubts.push(`redundant: ${element} holds this value already`);
   const ofSession = element === words.sessionTime || element === words.exit || element.startsWith(words.preferences);
-  if (mode !== 'normal' && !ofSession) doubts.push(`set in ${mode} mode: some systems store it and let it set the grade`);
+  // The standard's own word for a preview; without it some systems end one as completed.
+  const browsed = mode === 'browse' && value === 'browsed';
+  if (mode !== 'normal' && !ofSession && !browsed) doubts.push(`set in ${mode} mode: some systems store it and let it set the grade`);
   if (before !== undefined && words.downgrades[element]?.(before, value)) doubts.push(`downgrade: the status was ${before}`);
   if (words.scores.includes(element) && before && Number(value) < Number(before)) doubts.push(`downgrade: the score was ${before}`);
   if (/^cmi\.interactions\.\d+\.(id|type)$/.test(element) && before !== undefined && before !== value)

@@ -7,7 +7,7 @@ import type { ScormFunctions } from './functions.js';
 
 /** What was found out when the session was opened. */
 export interface ScormSession {
-  /** False in review and browse: nothing is set and nothing committed. */
+  /** False in review and browse: nothing is set but `first`, and nothing committed. */
   readonly recorded: boolean;
   /** `cmi.interactions._count` at launch. */
   readonly firstInteraction: number;
@@ -50,7 +50,8 @@ export class ScormAdapter implements TrackingPort {
     this.#session = session;
     this.#objectives = [...session.objectives];
     this.#success = session.success;
-    this.#early = session.recorded ? this.#setAll(session.first) : [];
+    const early = this.#setAll(session.first);
+    this.#early = session.recorded ? early : [];
   }
 
   async send(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {

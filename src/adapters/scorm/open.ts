@@ -19,8 +19,8 @@ export interface ScormStandard<Api> {
   readonly neverEmpty: string;
   /** Any element may be missing. */
   launchOf(read: Read): Launch;
-  /** What must stand from the first moment, since an LMS may end the session by itself. */
-  firstCalls(read: Read): readonly Call[];
+  /** What must stand from the first moment, since an LMS may end the session by itself; in review nothing. */
+  firstCalls(read: Read, mode: 'normal' | 'browse'): readonly Call[];
   portOf(api: Api, session: ScormSession): TrackingPort;
 }
 
@@ -51,7 +51,7 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
     ),
     uncounted: ['cmi.interactions', 'cmi.objectives'].filter((array) => countOf(read, array) === undefined),
     success: launch.prior.success,
-    first: standard.firstCalls(read),
+    first: launch.mode === 'review' ? [] : standard.firstCalls(read, launch.mode),
     online: options.online ?? (() => navigator.onLine),
     zoneMinutes: options.zoneMinutes ?? ((at) => -new Date(at).getTimezoneOffset()),
   };

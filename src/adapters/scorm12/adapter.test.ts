@@ -316,7 +316,7 @@ describe('closing a SCORM 1.2 session', () => {
 
 describe('in review and browse mode SCORM 1.2', () => {
   it('sets nothing and commits nothing, and finishes', async () => {
-    const { api, port } = opened({ recorded: false });
+    const { api, port } = opened({ recorded: false, first: [] });
     await port.send(everything);
     await port.close(everything);
     expect(api.names).to.deep.equal(['LMSInitialize', 'LMSFinish']);

@@ -107,9 +107,15 @@ describe('opening SCORM 1.2', () => {
     }
   });
 
-  for (const mode of ['review', 'browse'] as const) {
-    it(`sets nothing in ${mode} mode`, () => {
-      const api = new StrictScorm12Api({ 'cmi.core.lesson_mode': mode });
+  it('says of an activity not yet begun that it was browsed, which an LMS would else end as completed', () => {
+    const api = new StrictScorm12Api({ 'cmi.core.lesson_mode': 'browse' });
+    openScorm12(windowWith(api));
+    expect(api.sets).to.deep.equal([['cmi.core.lesson_status', 'browsed']]);
+  });
+
+  for (const [mode, status] of [['review', 'not attempted'], ['review', 'passed'], ['browse', 'incomplete'], ['browse', 'browsed']] as const) {
+    it(`sets nothing in ${mode} mode of an activity that is ${status}`, () => {
+      const api = new StrictScorm12Api({ 'cmi.core.lesson_mode': mode, 'cmi.core.lesson_status': status });
       const opened = openScorm12(windowWith(api));
       expect(opened.kind === 'connected' && opened.launch.mode).to.equal(mode);
       expect(api.names).to.deep.equal(['LMSInitialize']);

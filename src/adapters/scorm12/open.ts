@@ -66,8 +66,12 @@ const PRIOR: ReadonlyMap<string, Unfolded> = new Map<string, Unfolded>([
 ]);
 
 /** A session that ends with no status set is made completed by the LMS (cmi.core.lesson_status). */
-function firstCalls(read: Read): readonly Call[] {
-  const begun = PRIOR.has(read('cmi.core.lesson_status').toLowerCase());
+function firstCalls(read: Read, mode: 'normal' | 'browse'): readonly Call[] {
+  const status = read('cmi.core.lesson_status').toLowerCase();
+  const begun = PRIOR.has(status);
+  // Browsing sets nothing else. Without this, Moodle 4.2 and 4.3 were seen to end a preview of an
+  // activity not yet begun as completed; "browsed" is the standard's own word for it.
+  if (mode === 'browse') return begun || status === 'browsed' ? [] : [['cmi.core.lesson_status', 'browsed']];
   return [...sessionCalls(0), ...(begun ? [] : [statusCall('incomplete', 'unknown')])];
 }
 

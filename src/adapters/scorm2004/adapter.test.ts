@@ -201,7 +201,7 @@ describe('closing a SCORM 2004 session', () => {
 
 describe('in review and browse mode SCORM 2004', () => {
   it('sets nothing and commits nothing, and terminates', async () => {
-    const { api, port } = opened({ recorded: false });
+    const { api, port } = opened({ recorded: false, first: [] });
     await port.send(everything);
     await port.close(everything);
     expect(api.names).to.deep.equal(['Initialize', 'Terminate']);

@@ -60,7 +60,8 @@ function priorOf(read: Read): Prior {
 }
 
 /** 4.2.4: where nothing was said of completion, an LMS may make up its own mind at the end. */
-function firstCalls(read: Read): readonly Call[] {
+function firstCalls(read: Read, mode: 'normal' | 'browse'): readonly Call[] {
+  if (mode === 'browse') return [];
   const begun = ['completed', 'incomplete'].includes(completionIn(read));
   return [...sessionCalls(0), ...(begun ? [] : [completionCall('incomplete')])];
 }
