@@ -75,6 +75,7 @@ export class Cmi5Adapter implements TrackingPort {
     if (this.#closed) return [];
     this.#closed = true;
     const told = this.#take(changes, true);
+    if (this.#isSettled) return this.#endAtOnce(changes.sessionSeconds);
     const posted = this.#begun ? this.#session.outbox.flushAtOnce() : undefined;
     return this.#turns.take(async () => {
       const saved = this.#begun ? this.#save() : undefined;
@@ -133,12 +134,27 @@ export class Cmi5Adapter implements TrackingPort {
     return [];
   }
 
+  /** Whether the LMS has all there is to have, but for the end. */
+  get #isSettled(): boolean {
+    return this.#begun && this.#turns.idle && this.#session.outbox.idle && writeStored(this.#state) === this.#saved;
+  }
+
+  /** Without waiting for anything: an LMS that takes the frame away leaves not even time for that. */
+  #endAtOnce(seconds: number): Promise<readonly TrackingProblem[]> {
+    this.#addEnd(seconds);
+    return this.#session.outbox.flushAtOnce();
+  }
+
   /** Where no time was taken, in browse and review, it is that since `initialized` (9.5.4.1). */
-  async #end(seconds: number): Promise<readonly TrackingProblem[]> {
+  #addEnd(seconds: number): void {
     const { outbox, setting, memory, now } = this.#session;
     outbox.add([terminated(this.#moment(), seconds || (now() - this.#start) / 1000, setting)]);
     memory.remember({ ended: true });
-    return outbox.flush();
+  }
+
+  async #end(seconds: number): Promise<readonly TrackingProblem[]> {
+    this.#addEnd(seconds);
+    return this.#session.outbox.flush();
   }
 
   #moment(): Moment {

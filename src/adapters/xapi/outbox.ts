@@ -24,6 +24,11 @@ export class Outbox {
     this.#alone = alone;
   }
 
+  /** Whether everything that was added has come through, or never will. */
+  get idle(): boolean {
+    return this.#waiting.size === 0;
+  }
+
   add(statements: readonly Statement[]): void {
     for (const statement of statements) {
       const id = idOf(statement);

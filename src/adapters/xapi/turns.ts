@@ -3,6 +3,11 @@ export class Turns {
   /** The last of those under way; undefined when there is none. */
   #underWay: Promise<unknown> | undefined;
 
+  /** Whether nothing is under way. */
+  get idle(): boolean {
+    return this.#underWay === undefined;
+  }
+
   /** Runs the task at once when nothing is under way, so that a closing page's requests leave in time. */
   take<Result>(task: () => Promise<Result>): Promise<Result> {
     const result = this.#underWay ? this.#underWay.then(task) : task();
