@@ -21,15 +21,20 @@ export function openElsewhere(name: string, patience = PATIENCE): Promise<boolea
     }, patience);
     channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       const message = readMessage(data);
-      if (message?.kind === 'taken') {
-        // Meant for those who ask; the window that is first has nothing to learn from it.
-        if (first) return;
-        clearTimeout(timer);
-        channel.close();
-        resolve(true);
-      } else if (message && (first || number < message.number)) {
-        channel.postMessage({ kind: 'taken', number });
+      if (!message) return;
+      if (first) {
+        if (message.kind === 'asked') channel.postMessage({ kind: 'taken', number });
+        return;
       }
+      // Of two that ask, one may have come too late to hear the other. So the lower number asks
+      // again when it hears of a higher one, and the higher gives way when it hears of a lower.
+      if (message.kind === 'asked' && number < message.number) {
+        channel.postMessage({ kind: 'asked', number });
+        return;
+      }
+      clearTimeout(timer);
+      channel.close();
+      resolve(true);
     });
     channel.postMessage({ kind: 'asked', number });
     window.addEventListener('pagehide', () => channel.close());

@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { FrameLocator } from 'playwright';
-import { readContent } from '../../build/content/read-content.js';
-import type { Content } from '../../src/model/content.js';
 import { pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
-import { Attempt, openStage, type Stage } from './support/preview.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
 
-let stage: Stage;
-let content: Content;
-
-before(async () => {
-  const read = await readContent('modules');
-  assert.equal(read.kind, 'read');
-  if (read.kind === 'read') content = read.content;
-  stage = await openStage();
-});
-
-after(() => stage.close());
+const on = onStage();
 
 async function launched(): Promise<{ attempt: Attempt; learner: Learner; course: FrameLocator }> {
-  const attempt = await Attempt.begin(stage, 'm1-scorm12');
+  const attempt = await Attempt.begin(on.stage, 'm1-scorm12');
   const { course } = await attempt.launch();
-  const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+  const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
   await learner.waitUntilSaved();
   return { attempt, learner, course };
 }

@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
-import { readContent } from '../../build/content/read-content.js';
-import type { Content } from '../../src/model/content.js';
 import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
-import { Attempt, openStage, type Stage } from './support/preview.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
 import { answersIn, expectedAnswers, verbsIn } from './support/xapi-record.js';
 
-let stage: Stage;
-let content: Content;
-
-before(async () => {
-  const read = await readContent('modules');
-  assert.equal(read.kind, 'read');
-  if (read.kind === 'read') content = read.content;
-  stage = await openStage();
-});
-
-after(() => stage.close());
+const on = onStage();
 
 /** @param killed - how many of the launches were, and may have ended without a word */
 async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: number, killed = 0): Promise<void> {
@@ -49,9 +38,9 @@ async function exitToLms(page: Page, learner: Learner): Promise<void> {
 
 describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
   it('is played by pointer in Welsh, recorded whole', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-cmi5');
+    const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     const { page, course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     await learner.switchTo('cy');
     await learner.playFrom(0);
     await exitToLms(page, learner);
@@ -61,9 +50,9 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
   });
 
   it('is played by keyboard alone in English and recorded whole', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-cmi5');
+    const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     const { page, course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, keyboardHands(page), 'en');
+    const learner = new Learner(on.content, 'm1', course, keyboardHands(page), 'en');
     await learner.playFrom(0);
     await exitToLms(page, learner);
     await attempt.leave();
@@ -71,9 +60,9 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
   });
 
   it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-cmi5');
+    const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     let { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     let killed = 0;
     for (const [index, screen] of learner.screens.entries()) {
       await learner.play(screen);

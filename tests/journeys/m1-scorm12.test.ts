@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright';
-import { readContent } from '../../build/content/read-content.js';
-import type { Content } from '../../src/model/content.js';
 import { keyboardHands, pointerHands, touchHands, type Hands } from './support/hands.js';
 import { Learner } from './support/learner.js';
-import { Attempt, openStage, type Stage } from './support/preview.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
 import { expectedInteractions, toldInteractions } from './support/scorm12-record.js';
 
-let stage: Stage;
-let content: Content;
-
-before(async () => {
-  const read = await readContent('modules');
-  assert.equal(read.kind, 'read');
-  if (read.kind === 'read') content = read.content;
-  stage = await openStage();
-});
-
-after(() => stage.close());
+const on = onStage();
 
 /** Everything that the LMS should hold of a whole module with one slip an activity and one wrong question. */
 async function expectWholeRecord(attempt: Attempt, learner: Learner): Promise<void> {
@@ -30,7 +19,7 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner): Promise<vo
   assert.deepEqual(report.score, { raw: '75', min: '0', max: '100' });
   assert.equal(report.location, 'm1-s11');
   assert.equal(report.exit, 'suspend');
-  assert.deepEqual(toldInteractions(report), expectedInteractions(content, 'm1', learner.done));
+  assert.deepEqual(toldInteractions(report), expectedInteractions(on.content, 'm1', learner.done));
   assert.deepEqual(report.objectives.map(({ id, status }) => [id, status]), [
     ['lo1', 'completed'],
     ['lo2', 'completed'],
@@ -66,9 +55,9 @@ const ways: readonly Way[] = [
 describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
   for (const { name, hands, language, options } of ways) {
     it(`is played ${name} and recorded whole`, { timeout: 180_000 }, async () => {
-      const attempt = await Attempt.begin(stage, 'm1-scorm12', options);
+      const attempt = await Attempt.begin(on.stage, 'm1-scorm12', options);
       const { page, course } = await attempt.launch();
-      const learner = new Learner(content, 'm1', course, hands(page), 'en');
+      const learner = new Learner(on.content, 'm1', course, hands(page), 'en');
       if (language !== 'en') await learner.switchTo(language);
       await learner.playFrom(0);
       await learner.saveAndExit();
@@ -78,9 +67,9 @@ describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
   }
 
   it('keeps everything when the language is switched on every screen', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-scorm12');
+    const attempt = await Attempt.begin(on.stage, 'm1-scorm12');
     const { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     for (const [index, screen] of learner.screens.entries()) {
       await learner.switchTo(index % 2 === 0 ? 'cy' : 'en');
       await learner.play(screen);
@@ -92,9 +81,9 @@ describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
   });
 
   it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-scorm12');
+    const attempt = await Attempt.begin(on.stage, 'm1-scorm12');
     let { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     await learner.switchTo('cy');
     for (const [index, screen] of learner.screens.entries()) {
       await learner.play(screen);

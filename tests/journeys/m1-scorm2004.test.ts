@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { readContent } from '../../build/content/read-content.js';
-import type { Content } from '../../src/model/content.js';
+import { describe, it } from 'node:test';
 import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
-import { Attempt, openStage, type Stage } from './support/preview.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
 import { expectedAnswers } from './support/xapi-record.js';
 
-let stage: Stage;
-let content: Content;
-
-before(async () => {
-  const read = await readContent('modules');
-  assert.equal(read.kind, 'read');
-  if (read.kind === 'read') content = read.content;
-  stage = await openStage();
-});
-
-after(() => stage.close());
+const on = onStage();
 
 async function expectWholeRecord(attempt: Attempt, learner: Learner): Promise<void> {
   const report = await attempt.report();
@@ -46,9 +35,9 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner): Promise<vo
 
 describe('module m1 in its SCORM 2004 packages', { concurrency: 3 }, () => {
   it('of the 3rd edition is played by keyboard alone in Welsh and recorded whole', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-scorm2004-3');
+    const attempt = await Attempt.begin(on.stage, 'm1-scorm2004-3');
     const { page, course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, keyboardHands(page), 'en');
+    const learner = new Learner(on.content, 'm1', course, keyboardHands(page), 'en');
     await learner.switchTo('cy');
     await learner.playFrom(0);
     await learner.saveAndExit();
@@ -57,9 +46,9 @@ describe('module m1 in its SCORM 2004 packages', { concurrency: 3 }, () => {
   });
 
   it('of the 4th edition is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-scorm2004-4');
+    const attempt = await Attempt.begin(on.stage, 'm1-scorm2004-4');
     let { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     for (const [index, screen] of learner.screens.entries()) {
       await learner.play(screen);
       if (index < learner.screens.length - 1) await learner.next();

@@ -1,23 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { readContent } from '../../build/content/read-content.js';
-import type { Content } from '../../src/model/content.js';
+import { describe, it } from 'node:test';
 import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
-import { Attempt, openStage, type Stage } from './support/preview.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
 import { answersIn, expectedAnswers, verbsIn } from './support/xapi-record.js';
 
-let stage: Stage;
-let content: Content;
-
-before(async () => {
-  const read = await readContent('modules');
-  assert.equal(read.kind, 'read');
-  if (read.kind === 'read') content = read.content;
-  stage = await openStage();
-});
-
-after(() => stage.close());
+const on = onStage();
 
 async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: number): Promise<void> {
   const report = await attempt.report();
@@ -35,9 +24,9 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: n
 
 describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
   it('is played by pointer in Welsh and recorded whole', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-xapi');
+    const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     const { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     await learner.switchTo('cy');
     await learner.playFrom(0);
     await learner.saveAndExit();
@@ -47,9 +36,9 @@ describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
   });
 
   it('is played by keyboard alone in English and recorded whole', { timeout: 180_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-xapi');
+    const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     const { page, course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, keyboardHands(page), 'en');
+    const learner = new Learner(on.content, 'm1', course, keyboardHands(page), 'en');
     await learner.playFrom(0);
     await learner.saveAndExit();
     await attempt.leave();
@@ -57,9 +46,9 @@ describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
   });
 
   it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
-    const attempt = await Attempt.begin(stage, 'm1-xapi');
+    const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     let { course } = await attempt.launch();
-    const learner = new Learner(content, 'm1', course, pointerHands(), 'en');
+    const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
     for (const [index, screen] of learner.screens.entries()) {
       await learner.play(screen);
       if (index < learner.screens.length - 1) await learner.next();
