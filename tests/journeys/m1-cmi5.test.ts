@@ -16,7 +16,7 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: n
   assert.deepEqual(attempt.strays, []);
   assert.deepEqual(report.refused, []);
   assert.deepEqual(report.calls.filter(({ warnings }) => warnings.length > 0), []);
-  assert.deepEqual(answersIn(report), expectedAnswers(learner.done));
+  assert.deepEqual(answersIn(report), expectedAnswers(on.content, learner.done));
   const verbs = verbsIn(report);
   const times = (verb: string) => verbs.filter((each) => each === verb).length;
   assert.deepEqual([times('launched'), times('initialized')], [launches, launches]);

@@ -18,13 +18,14 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner): Promise<vo
   assert.deepEqual([report.location, report.exit], ['m1-s11', 'suspend']);
   // SCORM 2004 RTE 4.2.9 writes responses as xAPI does, which took its forms from there.
   assert.deepEqual(
-    report.interactions.map(({ id, type, studentResponse = '', result }) => ({
+    report.interactions.map(({ id, type, studentResponse = '', correctResponses, result }) => ({
       item: id,
       type,
       response: studentResponse.split('[,]').sort().join('[,]'),
+      pattern: (correctResponses[0] ?? '').split('[,]').sort().join('[,]'),
       success: result === 'correct',
     })),
-    expectedAnswers(learner.done),
+    expectedAnswers(on.content, learner.done),
   );
   assert.deepEqual(report.objectives.filter(({ id }) => id.startsWith('lo')).map(({ id, completion }) => [id, completion]), [
     ['lo1', 'completed'],

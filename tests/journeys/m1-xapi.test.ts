@@ -4,7 +4,7 @@ import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
 import { Attempt } from './support/preview.js';
-import { answersIn, expectedAnswers, verbsIn } from './support/xapi-record.js';
+import { answersIn, expectedAnswers, resultsOf, verbsIn } from './support/xapi-record.js';
 
 const on = onStage();
 
@@ -13,12 +13,14 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: n
   assert.deepEqual(attempt.complaints, []);
   assert.deepEqual(attempt.strays, []);
   assert.deepEqual(report.refused, []);
-  assert.deepEqual(answersIn(report), expectedAnswers(learner.done));
+  assert.deepEqual(answersIn(report), expectedAnswers(on.content, learner.done));
   const verbs = verbsIn(report);
   assert.equal(verbs.filter((verb) => verb === 'initialized').length, launches);
   assert.equal(verbs.filter((verb) => verb === 'completed').length, 1);
   // No pass mark is set for the module alone: nothing may be said of passing.
   assert.equal(verbs.filter((verb) => verb === 'passed' || verb === 'failed').length, 0);
+  assert.deepEqual(resultsOf(report, 'completed'), [{ completion: true, duration: undefined }]);
+  assert.deepEqual(resultsOf(report, 'scored'), [{ score: { scaled: 0.75, raw: 3, min: 0, max: 4 }, duration: undefined }]);
   assert.equal(report.status, 'completed');
 }
 

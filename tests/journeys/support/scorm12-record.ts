@@ -1,4 +1,5 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import type { AnswerKey } from '../../../src/model/answer-key.js';
 import type { Content } from '../../../src/model/content.js';
 import type { Response } from '../../../src/model/item.js';
 import type { LockedId } from '../../../src/model/shape.js';
@@ -9,7 +10,11 @@ export interface Told {
   readonly id: string;
   readonly type: string;
   readonly studentResponse: string;
+  /** What would have been right, in the same form. */
+  readonly pattern: string;
   readonly result: string;
+  readonly weighting: string;
+  readonly objective: string;
 }
 
 /**
@@ -19,25 +24,40 @@ export interface Told {
  */
 export function expectedInteractions(content: Content, lesson: string, done: readonly Done[]): readonly Told[] {
   const lock = content.locks[lesson];
+  const items = content.course.units.find(({ id }) => id === lesson)?.lessons[0]?.items;
   return done.map(({ item, response, right }) => {
     const locked = lock?.items[item];
-    if (!locked) throw new Error(`${item} is not in the lock file`);
+    const key = content.keys[item];
+    const asked = items?.[item];
+    if (!locked || !key || !asked) throw new Error(`${item} is not in lock file, keys and items`);
     return {
       id: item.toLowerCase().replaceAll('-', ''),
       type: { classification: 'matching', matching: 'matching', 'true-false': 'true-false', 'single-choice': 'choice', 'multiple-choice': 'choice' }[response.kind],
       studentResponse: written(response, locked.parts, locked.places),
+      pattern: written(rightResponse(key), locked.parts, locked.places),
       result: right ? 'correct' : 'wrong',
+      weighting: asked.kind === 'classification' ? String(asked.tokens.length) : '1',
+      objective: asked.objective.toLowerCase().replaceAll('-', ''),
     };
   });
 }
 
 export function toldInteractions(report: AttemptReport): readonly Told[] {
-  return report.interactions.map(({ id, type = '', studentResponse = '', result = '' }) => ({
+  return report.interactions.map(({ id, type = '', studentResponse = '', correctResponses, result = '', weighting = '', objectives }) => ({
     id,
     type,
     studentResponse: sorted(studentResponse),
+    pattern: sorted(correctResponses.join(' or ')),
     result,
+    weighting,
+    objective: objectives.join(' and '),
   }));
+}
+
+/** The best response there is. */
+export function rightResponse(key: AnswerKey): Response {
+  if (key.kind !== 'classification') return key;
+  return { kind: 'classification', placement: Object.fromEntries(Object.entries(key.accepts).map(([token, [best = '']]) => [token, best])) };
 }
 
 type Ids = Readonly<Record<string, LockedId>>;

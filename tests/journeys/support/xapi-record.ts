@@ -1,6 +1,8 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import type { Content } from '../../../src/model/content.js';
 import type { Response } from '../../../src/model/item.js';
 import type { Done } from './learner.js';
+import { rightResponse } from './scorm12-record.js';
 
 /** The part of an `answered` statement that tells what was answered. */
 export interface Answer {
@@ -8,12 +10,18 @@ export interface Answer {
   readonly item: string;
   readonly type: string;
   readonly response: string;
+  /** What would have been right, the best first. */
+  readonly pattern: string;
   readonly success: boolean;
 }
 
 /** As xAPI 1.0.3 Data 2.4.4.1 writes responses: `true`, `a[,]b`, `a[.]1[,]b[.]2`, ids folded. */
-export function expectedAnswers(done: readonly Done[]): readonly Answer[] {
-  return done.map(({ item, response, right }) => ({ item: folded(item), ...written(response), success: right }));
+export function expectedAnswers(content: Content, done: readonly Done[]): readonly Answer[] {
+  return done.map(({ item, response, right }) => {
+    const key = content.keys[item];
+    if (!key) throw new Error(`${item} has no key`);
+    return { item: folded(item), ...written(response), pattern: written(rightResponse(key)).response, success: right };
+  });
 }
 
 export function answersIn(report: AttemptReport): readonly Answer[] {
@@ -23,8 +31,16 @@ export function answersIn(report: AttemptReport): readonly Answer[] {
       item: object.id.split('/').at(-1) ?? '',
       type: object.definition?.interactionType ?? '',
       response: sorted(result?.response ?? ''),
+      pattern: sorted(object.definition?.correctResponsesPattern?.[0] ?? ''),
       success: result?.success ?? false,
     }));
+}
+
+/** The results of the statements with this verb, without their durations. */
+export function resultsOf(report: AttemptReport, verb: string): readonly unknown[] {
+  return statementsOf(report)
+    .filter((statement) => statement.verb.id.endsWith(`/${verb}`))
+    .map(({ result }) => ({ ...result, duration: undefined }));
 }
 
 /** Last parts of the verbs, in the order in which the statements were stored. */
@@ -34,7 +50,7 @@ export function verbsIn(report: AttemptReport): readonly string[] {
 
 interface Stored {
   readonly verb: { readonly id: string };
-  readonly object: { readonly id: string; readonly definition?: { readonly interactionType?: string } };
+  readonly object: { readonly id: string; readonly definition?: { readonly interactionType?: string; readonly correctResponsesPattern?: readonly string[] } };
   readonly result?: { readonly response?: string; readonly success?: boolean };
 }
 
