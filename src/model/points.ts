@@ -4,7 +4,7 @@ export interface Fraction {
   readonly of: number;
 }
 
-/** Points out of the points on offer: `0 <= earned <= max`, `max > 0`. */
+/** Points out of the points on offer: `0 <= earned <= max`; `max` is 0 only for what is never scored. */
 export interface Points {
   readonly earned: number;
   readonly max: number;
@@ -38,7 +38,7 @@ const UNEVENNESS = 1e-9;
 
 /** The sum; nothing on offer at all is `undefined`, since a score out of 0 says nothing. */
 export function sumPoints(all: readonly Points[]): Points | undefined {
-  if (all.length === 0) return undefined;
+  if (!all.some(({ max }) => max > 0)) return undefined;
   return {
     earned: all.reduce((sum, points) => sum + points.earned, 0),
     max: all.reduce((sum, points) => sum + points.max, 0),

@@ -1,7 +1,7 @@
 import { itemOf, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { AnswerKey } from '../model/answer-key.js';
-import { isComplete, judge } from '../scoring/judge.js';
+import { isComplete, isOnce, judge, mayFollow } from '../scoring/judge.js';
 import type { Response } from '../model/item.js';
 import { answerOf, stateOf } from './start.js';
 import type { AnswerState, SessionState, Try } from './state.js';
@@ -20,10 +20,12 @@ export function isLocked(content: UnitContent, state: SessionState, screen: stri
   return answer.revealed || isSettled(content, item, answer);
 }
 
-/** Whether the response last checked was right in every part. */
+/** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */
 export function isSettled(content: UnitContent, item: string, answer: AnswerState): boolean {
   if (!answer.checked) return false;
-  const { right, of } = judge(itemOf(content.unit, item), keyOf(content, item), answer.checked).result;
+  const asked = itemOf(content.unit, item);
+  if (isOnce(asked)) return true;
+  const { right, of } = judge(asked, keyOf(content, item), answer.checked).result;
   return right === of;
 }
 
@@ -35,7 +37,8 @@ export function changeResponse(
   response: Response | undefined,
 ): SessionState {
   if (isLocked(content, state, screen, item)) return state;
-  const { response: _, ...rest } = answerOf(stateOf(state, screen), item);
+  const { response: before, ...rest } = answerOf(stateOf(state, screen), item);
+  if (!mayFollow(itemOf(content.unit, item), before, response)) return state;
   return withAnswer(state, screen, item, response === undefined ? rest : { ...rest, response });
 }
 
