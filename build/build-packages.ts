@@ -1,7 +1,7 @@
 import type { Content } from '../src/model/content.js';
-import type { Unit } from '../src/model/course.js';
 import { bundlePlayers, type Player } from './bundle.js';
-import { packageUnit, type Package } from './package.js';
+import { canPack, packParcel, type Package } from './package.js';
+import type { Parcel } from './parcel.js';
 import type { standards, StandardId } from './standards.js';
 import { zip } from './zip.js';
 
@@ -16,7 +16,7 @@ export interface BuiltPackage extends Package {
 }
 
 /**
- * Every unit for every standard, in memory: nothing is written, so a failure in the last package
+ * Every parcel for every standard that has a package for it, in memory: nothing is written, so a failure in the last package
  * leaves no trace of the first.
  *
  * @param folder - the modules folder that the content was read from
@@ -25,17 +25,18 @@ export interface BuiltPackage extends Package {
 export async function buildPackages(
   content: Content,
   folder: string,
-  units: readonly Unit[],
+  parcels: readonly Parcel[],
   forStandards: readonly (typeof standards)[number][],
   tell: (line: string) => void,
 ): Promise<Built> {
   tell(`Bundling the player for ${forStandards.map(({ name }) => name).join(' and ')}`);
-  const players = await bundlePlayers(forStandards.map(({ id }) => id));
+  const players = await bundlePlayers(forStandards.map(({ id }) => id), content.course.languages);
   const packages: BuiltPackage[] = [];
-  for (const unit of units) {
+  for (const parcel of parcels) {
     for (const standard of forStandards) {
-      tell(`Packing ${unit.id} for ${standard.name}`);
-      const made = await packageUnit({ content, unit, folder }, standard, players[standard.id]);
+      if (!canPack(standard, parcel)) continue;
+      tell(`Packing ${parcel.name} for ${standard.name}`);
+      const made = await packParcel({ content, parcel, folder }, standard, players[standard.id]);
       packages.push({ ...made, zip: zip(made.files) });
     }
   }

@@ -1,140 +1,119 @@
-import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { defaultLanguage, nameIn } from '../manifest/manifest-input.js';
+import { join } from 'node:path';
+import { defaultLanguage, type CourseManifestInput } from '../manifest/manifest-input.js';
 import type { Content } from '../src/model/content.js';
-import { screensOf, type Course, type Unit } from '../src/model/course.js';
-import { bodyOf } from '../src/model/text.js';
+import type { Unit } from '../src/model/course.js';
 import { worstCase } from '../src/session/codec/capacity.js';
-import type { Player } from './bundle.js';
-import { contentScript, languageScript } from './data-script.js';
-import { pageHtml } from './page.js';
+import { lineOf, plain, type Language } from '../src/model/text.js';
+import type { PlayerParts } from './bundle.js';
+import { firstScreen } from './first-screen/first-screen.js';
+import { encoded, pageParts, type PackageFile } from './page-parts.js';
+import { pageHtml, type FirstScreen } from './page.js';
+import type { Parcel } from './parcel.js';
 import { fromRoot } from './project.js';
 import type { Standard } from './standards.js';
-import { imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
-import { nameOf } from './unit-name.js';
+import { languageOf, unitContent, unitLanguage } from './unit-content.js';
 
 /** What one zip will hold. */
 export interface Package {
-  readonly unit: string;
+  /** The name of what is in it, in whichever standard. */
+  readonly parcel: string;
   readonly standard: string;
   /** The zip's own name, the same from version to version. */
   readonly name: string;
   readonly files: readonly PackageFile[];
-  /** The names of the files that the first screen needs, the page first. */
-  readonly firstScreen: readonly string[];
-  /** Characters: what no learner's saved state exceeds, and what the standard has room for. */
+  /** For each page the names of the files that its first screen needs, the page first. */
+  readonly firstScreens: readonly (readonly string[])[];
+  /** Characters: what no learner's saved state of a unit exceeds, and what the standard has room for. */
   readonly suspendData: { readonly most: number; readonly limit?: number };
 }
 
 /** What a package is made from. */
 export interface PackageSource {
   readonly content: Content;
-  readonly unit: Unit;
+  readonly parcel: Parcel;
   /** The folder that the content's media files are relative to. */
   readonly folder: string;
 }
 
-export interface PackageFile {
-  /** With forward slashes, from the zip's root. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
+/** Whether the standard has a package for this: of several units, only where each is launched and tracked by itself. */
+export function canPack({ manifest }: Standard, { units }: Parcel): boolean {
+  return units.length === 1 || manifest?.writeCourse !== undefined;
 }
 
 /**
- * One unit for one standard. The same input gives the same files.
- *
- * All that the page loads has a name that changes with what is in it: LMSs let browsers keep
- * files for months.
+ * A parcel for one standard. The same input gives the same files. Each unit has its own page at the
+ * root, so that what pages have in common lies in the zip once.
  *
  * @throws Error if a media file cannot be read
+ * @throws RangeError if `canPack` says no: a bug in the caller
  */
-export async function packageUnit(source: PackageSource, standard: Standard, player: Player): Promise<Package> {
-  const { content, unit } = source;
+export async function packParcel(source: PackageSource, standard: Standard, player: PlayerParts): Promise<Package> {
+  const { content, parcel } = source;
   const { course } = content;
-  const page = 'index.html';
   const texts = Object.fromEntries(course.languages.map((tag) => [tag, languageOf(content, tag).texts]));
-  const parts = await partsOf(source, player);
+  const pages = await Promise.all(
+    parcel.units.map((unit) => pageOf(source, unit, standard, player)),
+  );
   const files = [
-    { name: page, bytes: pageOf(course, nameIn({ texts }, defaultLanguage(course), unit.id), standard, parts.scripts) },
-    ...parts.files,
-    { name: 'licences.txt', bytes: text(player.licences) },
+    ...onceEach(pages.flatMap((page) => page.files)),
+    { name: 'licences.txt', bytes: encoded(player.licences) },
     ...(await schemasOf(standard)),
   ];
-  const manifest = standard.manifest && {
-    name: standard.manifest.file,
-    bytes: text(standard.manifest.write({ course, unit, texts, page, files: files.map(({ name }) => name) })),
-  };
+  const units = pages.map(({ unit, name }) => ({ unit, page: name }));
   return {
-    unit: unit.id,
+    parcel: parcel.name,
     standard: standard.id,
-    name: `${nameOf(course, unit)}-${standard.id}.zip`,
-    files: [...(manifest ? [manifest] : []), ...files],
-    firstScreen: [page, ...parts.scripts, ...parts.firstImages],
-    suspendData: { most: worstCase(unitContent(content, unit, { media: {}, languageScripts: {} })), ...limitOf(standard) },
+    name: `${parcel.name}-${standard.id}.zip`,
+    files: [...manifestOf(standard, { course, texts, units, files: files.map(({ name }) => name) }), ...files],
+    firstScreens: pages.map(({ firstScreen }) => firstScreen),
+    suspendData: {
+      most: Math.max(...parcel.units.map((unit) => worstCase(unitContent(content, unit, { media: {}, languageScripts: {} })))),
+      ...(standard.suspendData !== undefined && { limit: standard.suspendData }),
+    },
   };
 }
 
-function limitOf({ suspendData }: Standard): { readonly limit?: number } {
-  return suspendData === undefined ? {} : { limit: suspendData };
-}
-
-interface Parts {
-  /** All that the page loads, sooner or later. */
+interface Page {
+  readonly unit: Unit;
+  readonly name: string;
+  /** The page first. */
   readonly files: readonly PackageFile[];
-  /** What the page loads at once, in the order in which it runs. */
-  readonly scripts: readonly string[];
-  readonly firstImages: readonly string[];
+  readonly firstScreen: readonly string[];
 }
 
-async function partsOf(source: PackageSource, player: Player): Promise<Parts> {
-  const { content, unit } = source;
-  const media = await mediaOf(source);
-  const languages = content.course.languages.map((tag) => ({
-    tag,
-    file: hashed(`language-${tag}.js`, text(languageScript(tag, unitLanguage(content, unit, tag)))),
-  }));
-  const data = unitContent(content, unit, {
-    media: Object.fromEntries(media.map(({ asset, file }) => [asset, file.name])),
-    languageScripts: Object.fromEntries(languages.map(({ tag, file }) => [tag, file.name])),
-  });
-  const contentFile = hashed('content.js', text(contentScript(data)));
-  const script = hashed('player.js', text(player.code));
-  const atOnce = new Set(firstImages(content, unit));
-  return {
-    files: [script, contentFile, ...languages.map(({ file }) => file), ...media.map(({ file }) => file)],
-    // The player comes last: the others only hold what it reads when it starts.
-    scripts: [contentFile, ...languages.slice(0, 1).map(({ file }) => file), script].map(({ name }) => name),
-    firstImages: media.filter(({ asset }) => atOnce.has(asset)).map(({ file }) => file.name),
+async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, standard: Standard, player: PlayerParts): Promise<Page> {
+  const { course } = content;
+  const name = parcel.units.length === 1 ? 'index.html' : `${unit.id}.html`;
+  const { data, files, scripts, firstImages } = await pageParts({ content, unit, folder }, player);
+  const screenIn = (language: Language): FirstScreen => {
+    const spoken = unitLanguage(content, unit, language);
+    return { language, title: plain(lineOf(spoken.texts, unit.id)), html: firstScreen(data, spoken) };
   };
-}
-
-function pageOf(course: Course, title: string, standard: Standard, scripts: readonly string[]): Uint8Array {
-  const language = defaultLanguage(course);
   const [, ...others] = course.languages;
-  return text(pageHtml({ languages: [language, ...others], title, scripts, connect: standard.connect }));
+  const page = pageHtml({
+    firstScreens: [screenIn(defaultLanguage(course)), ...others.map(screenIn)],
+    scripts,
+    connect: standard.connect,
+  });
+  return { unit, name, files: [{ name, bytes: encoded(page) }, ...files], firstScreen: [name, ...scripts, ...firstImages] };
 }
 
-interface Medium {
-  readonly asset: string;
-  readonly file: PackageFile;
+function manifestOf({ manifest, name: standard }: Standard, input: CourseManifestInput): readonly PackageFile[] {
+  if (!manifest) return [];
+  const { units, ...common } = input;
+  const [only, ...more] = units;
+  const write = (): string => {
+    if (only && more.length === 0) return manifest.write({ ...common, ...only });
+    if (!manifest.writeCourse) throw new RangeError(`${standard} has no package of several units`);
+    return manifest.writeCourse(input);
+  };
+  return [{ name: manifest.file, bytes: encoded(write()) }];
 }
 
-async function mediaOf({ content, unit, folder }: PackageSource): Promise<readonly Medium[]> {
-  return Promise.all(
-    unitMedia(content, unit).map(async (asset) => {
-      const path = content.media[asset];
-      if (path === undefined) throw new RangeError(`no media file for ${asset}`);
-      return { asset, file: hashed(`media/${asset}`, await readFile(join(folder, path))) };
-    }),
-  );
-}
-
-/** Of the screen that a learner meets first, in the language that the package opens in. */
-function firstImages(content: Content, unit: Unit): readonly string[] {
-  const [screen] = screensOf(unit);
-  const { texts } = languageOf(content, defaultLanguage(content.course));
-  return screen ? imagesOf(bodyOf(texts, screen.id)) : [];
+/** Files of one name are the same: the name says what is in them. */
+function onceEach(files: readonly PackageFile[]): readonly PackageFile[] {
+  return [...new Map(files.map((file) => [file.name, file])).values()];
 }
 
 async function schemasOf(standard: Standard): Promise<readonly PackageFile[]> {
@@ -142,16 +121,4 @@ async function schemasOf(standard: Standard): Promise<readonly PackageFile[]> {
   const folder = fromRoot(standard.schemas);
   const names = (await readdir(folder)).filter((name) => /\.(xsd|dtd)$/.test(name)).sort();
   return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
-}
-
-/** The file under a name that says what is in it; letters that some file server trips over become hyphens. */
-function hashed(name: string, bytes: Uint8Array): PackageFile {
-  const extension = extname(name);
-  const stem = name.slice(0, -extension.length).replace(/[^A-Za-z0-9/]+/g, '-');
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
-  return { name: `${stem}-${hash}${extension.toLowerCase()}`, bytes };
-}
-
-function text(value: string): Uint8Array {
-  return new TextEncoder().encode(value);
 }

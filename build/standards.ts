@@ -1,5 +1,5 @@
-import { cmi5Manifest } from '../manifest/cmi5.js';
-import type { ManifestInput } from '../manifest/manifest-input.js';
+import { cmi5CourseManifest, cmi5Manifest } from '../manifest/cmi5.js';
+import type { CourseManifestInput, ManifestInput } from '../manifest/manifest-input.js';
 import { scorm12Manifest } from '../manifest/scorm12.js';
 import { scorm2004Manifest } from '../manifest/scorm2004.js';
 import { tincanManifest } from '../manifest/tincan.js';
@@ -9,8 +9,14 @@ export interface Standard {
   /** Names the player, the zip and the option of the command line. */
   readonly id: string;
   readonly name: string;
-  /** The manifest's file name at the root of the zip, and what writes it; absent where nothing reads one. */
-  readonly manifest?: { readonly file: string; readonly write: (input: ManifestInput) => string };
+  /** Absent where nothing reads one. */
+  readonly manifest?: {
+    /** Its name at the root of the zip. */
+    readonly file: string;
+    readonly write: (input: ManifestInput) => string;
+    /** Of a zip with several units; absent where the standard, or the LMSs that play it, have one in a zip. */
+    readonly writeCourse?: (input: CourseManifestInput) => string;
+  };
   /** Folder, from the project's root, whose `.xsd` and `.dtd` files have to lie at the root of the zip. */
   readonly schemas?: string;
   /** The page's `connect-src`: where the player may send requests of its own. */
@@ -58,7 +64,7 @@ export const standards = [
   {
     id: 'cmi5',
     name: 'cmi5',
-    manifest: { file: 'cmi5.xml', write: cmi5Manifest },
+    manifest: { file: 'cmi5.xml', write: cmi5Manifest, writeCourse: cmi5CourseManifest },
     // As with xAPI, for LRS and fetch URL.
     connect: 'http: https:',
   },

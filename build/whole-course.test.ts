@@ -5,18 +5,19 @@ import { secondModule } from '../tests/support/two-modules.js';
 import { selectedLanguages } from './commands/selection.js';
 import { readContent } from './content/read-content.js';
 import { overfullMessage } from './overfull.js';
-import { packageUnit, type Package } from './package.js';
+import { packParcel, type Package } from './package.js';
+import { parcelsOf } from './parcel.js';
 import { standards, type Standard } from './standards.js';
 
-const player = { code: 'globalThis.played = true;\n', licences: 'none\n' };
+const player = { code: 'globalThis.played = true;\n', licences: 'none\n', words: { en: '', cy: '' } };
 
 async function packages(languages: string | undefined): Promise<readonly Package[]> {
   return withEdits(secondModule, async (folder) => {
     const result = await readContent(folder);
     assert.ok(result.kind === 'read');
     const content = selectedLanguages(result.content, languages);
-    const unit = content.course.units.at(-1)!;
-    return Promise.all(standards.map((standard: Standard) => packageUnit({ content, unit, folder }, standard, player)));
+    const parcel = parcelsOf(content.course).find(({ name }) => name === 'course')!;
+    return Promise.all(standards.map((standard: Standard) => packParcel({ content, parcel, folder }, standard, player)));
   });
 }
 
@@ -26,13 +27,17 @@ describe('the whole course as one package', () => {
       assert.equal(made.name, `course-${made.standard}.zip`);
       const content = textOf(made, 'content-');
       for (const id of ['CA-1', 'q-1', 'CA-9', 'm1-s01', 'm2-s02']) assert.ok(content.includes(`"${id}"`), id);
-      assert.match(textOf(made, 'language-en'), /Snow is warm/);
+      // The first language comes with the content.
+      assert.match(content, /Snow is warm/);
+      assert.match(textOf(made, 'language-cy'), /Mae eira yn gynnes/);
     }
   });
 
   it('is packed in the languages that were chosen, with titles in the first of them', async () => {
     for (const made of await packages('cy')) {
-      assert.deepEqual(made.files.filter(({ name }) => name.startsWith('language-')).map(({ name }) => name.slice(0, 11)), ['language-cy']);
+      assert.deepEqual(made.files.filter(({ name }) => name.startsWith('language-')), []);
+      assert.match(textOf(made, 'content-'), /Mae eira yn gynnes/);
+      assert.doesNotMatch(textOf(made, 'content-'), /Snow is warm/);
       assert.match(textOf(made, 'index.html'), /<html lang="cy">[^]*<title>Enghraifft<\/title>/);
       const manifest = made.files.find(({ name }) => name.endsWith('.xml'));
       if (manifest) assert.match(new TextDecoder().decode(manifest.bytes), /Enghraifft/);

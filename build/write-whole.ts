@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PackageFile } from './package.js';
+import type { PackageFile } from './page-parts.js';
 
 /**
  * Writes files into a folder: each is complete under another name before the first takes its

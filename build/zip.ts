@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import type { PackageFile } from './package.js';
+import type { PackageFile } from './page-parts.js';
 
 /**
  * The files as one zip, the same bytes for the same files in whatever order they come: sorted,

@@ -4,8 +4,8 @@ import { after, before, describe, it } from 'node:test';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { tinyContent } from '../tests/support/tiny-content.js';
 import type { Unit } from '../src/model/course.js';
-import { cmi5Manifest } from './cmi5.js';
-import type { ManifestInput } from './manifest-input.js';
+import { cmi5CourseManifest, cmi5Manifest } from './cmi5.js';
+import type { CourseManifestInput, ManifestInput } from './manifest-input.js';
 
 const namespaces = { c: 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd' };
 
@@ -30,6 +30,7 @@ describe('cmi5.xml', () => {
     validate(cmi5Manifest(input(0)));
     validate(cmi5Manifest(input(1)));
     validate(cmi5Manifest(input(0, { objectives: [] })));
+    validate(cmi5CourseManifest(courseInput));
   });
 
   it('is checked by a schema that refuses what is wrong', () => {
@@ -43,6 +44,8 @@ describe('cmi5.xml', () => {
       assert.ok(xml.includes(right));
       assert.throws(() => validate(xml.replace(right, wrong)));
     }
+    const course = cmi5CourseManifest(courseInput);
+    assert.throws(() => validate(course.replace(/<au .*?<\/au>/s, '')));
   });
 
   it('has absolute ids that differ, and refers to its objectives by theirs (13.1)', () => {
@@ -78,7 +81,42 @@ describe('cmi5.xml', () => {
       assert.deepEqual(found('//@masteryScore', input(1, { cutScore })), [written]);
     });
   }
+
+  describe('of the course with a unit for each module', () => {
+    const all = (path: string): string[] => nodes(path, cmi5CourseManifest(courseInput));
+
+    it('has a block for each module with the module’s AU in it, in the course’s order (13.1.2, 13.1.4)', () => {
+      const base = 'https://care-course.example/tiny';
+      assert.deepEqual(all('/c:courseStructure/c:course/@id'), [base]);
+      assert.deepEqual(all('/c:courseStructure/c:block/@id'), [`${base}/blocks/m1`, `${base}/blocks/m2`]);
+      assert.deepEqual(all('/c:courseStructure/c:block/c:au/@id'), [`${base}/m1`, `${base}/m2`]);
+      assert.deepEqual(all('//c:url'), ['m1.html', 'm2.html']);
+      assert.deepEqual(all('/c:courseStructure/c:au'), []);
+      assert.deepEqual(all('/c:courseStructure/c:course/c:title/c:langstring'), ['Care & dignity', 'Gofal ac urddas']);
+      assert.deepEqual(all('//c:block/c:title/c:langstring[@lang="cy"]'), ['Mathau o berthynas: tŷ, dŵr', 'cy m2']);
+    });
+
+    it('gives each AU what it has in a package of its own, under the same id', () => {
+      for (const at of [0, 1] as const) {
+        const alone = nodes('//c:au/@*', cmi5Manifest(input(at)));
+        assert.deepEqual(all(`/c:courseStructure/c:block[${at + 1}]/c:au/@*`), alone);
+      }
+    });
+
+    it('says each objective once, and every one that an AU refers to', () => {
+      const ids = all('/c:courseStructure/c:objectives/c:objective/@id');
+      assert.equal(new Set(ids).size, ids.length);
+      for (const idref of all('//c:au//c:objective/@idref')) assert.ok(ids.includes(idref), idref);
+    });
+  });
 });
+
+const courseInput: CourseManifestInput = {
+  course: tinyContent.course,
+  texts: input(0).texts,
+  units: tinyContent.course.units.map((unit) => ({ unit, page: `${unit.id}.html` })),
+  files: ['m1.html', 'm2.html'],
+};
 
 function input(position: 0 | 1, change: Partial<Unit> = {}): ManifestInput {
   const { course, languages } = tinyContent;
@@ -92,6 +130,10 @@ function input(position: 0 | 1, change: Partial<Unit> = {}): ManifestInput {
 }
 
 function found(path: string, from: ManifestInput = input(0)): string[] {
-  using document = XmlDocument.fromString(cmi5Manifest(from));
+  return nodes(path, cmi5Manifest(from));
+}
+
+function nodes(path: string, xml: string): string[] {
+  using document = XmlDocument.fromString(xml);
   return document.find(path, namespaces).map((node) => node.content);
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../src/model/course.js';
 import { foldId } from '../src/model/ids.js';
 import type { TextId } from '../src/model/text.js';
-import { nameIn, type ManifestInput } from './manifest-input.js';
+import { nameIn, type CourseManifestInput, type ManifestInput, type UnitPage } from './manifest-input.js';
 import { element, xmlDocument, type XmlElement } from './xml.js';
 
 /**
@@ -13,14 +13,17 @@ import { element, xmlDocument, type XmlElement } from './xml.js';
 export function cmi5Manifest(input: ManifestInput): string {
   const { course, unit } = input;
   const head: Head = { id: `${course.activityBase}/packages/${unit.id}`, title: unit.id, description: ['course'] };
-  return courseStructure(input, head, [{ unit, page: input.page }]);
+  return courseStructure(input, head, [input], [au(input, input)]);
 }
 
-/** What an LMS launches, and the page that it opens. */
-export interface Cmi5Au {
-  readonly unit: Unit;
-  /** As it is called in the zip. */
-  readonly page: string;
+/**
+ * `cmi5.xml` of the course with an AU for each module. Each AU stands in a block (13.1.2) of its own: an LMS says of
+ * a block, not of an AU, that it is satisfied (9.3.9), and so reports hold a line for each module.
+ */
+export function cmi5CourseManifest(input: CourseManifestInput): string {
+  const { course, units } = input;
+  const head: Head = { id: course.activityBase, title: 'course', description: ['course'] };
+  return courseStructure(input, head, units, units.map((each) => block(input, each)));
 }
 
 /** The ids of the texts that say what it is. */
@@ -32,13 +35,13 @@ interface Head {
 
 type Words = Pick<ManifestInput, 'course' | 'texts'>;
 
-function courseStructure(words: Words, head: Head, aus: readonly Cmi5Au[]): string {
-  const objectives = [...new Set(aus.flatMap(({ unit }) => unit.objectives))];
+function courseStructure(words: Words, head: Head, units: readonly UnitPage[], parts: readonly XmlElement[]): string {
+  const objectives = [...new Set(units.flatMap(({ unit }) => unit.objectives))];
   return xmlDocument(
     element('courseStructure', { xmlns: NAMESPACE }, [
       element('course', { id: head.id }, described(words, head)),
       ...(objectives.length > 0 ? [element('objectives', {}, objectives.map((id) => objective(words, id)))] : []),
-      ...aus.map((each) => au(words, each)),
+      ...parts,
     ]),
   );
 }
@@ -50,7 +53,7 @@ function objective(words: Words, id: string): XmlElement {
 }
 
 /** 13.1.4: a unit without a pass mark is never passed, so only completion can be asked for. */
-function au(words: Words, { unit, page }: Cmi5Au): XmlElement {
+function au(words: Words, { unit, page }: UnitPage): XmlElement {
   const { objectives, cutScore } = unit;
   const attributes = {
     id: `${words.course.activityBase}/${unit.id}`,
@@ -60,12 +63,21 @@ function au(words: Words, { unit, page }: Cmi5Au): XmlElement {
     activityType: MODULE,
   };
   return element('au', attributes, [
-    ...described(words, { title: unit.id, description: objectives.length > 0 ? objectives : ['course'] }),
+    ...described(words, headOf(unit)),
     ...(objectives.length > 0
       ? [element('objectives', {}, objectives.map((id) => element('objective', { idref: objectiveIri(words, id) })))]
       : []),
     element('url', {}, encodeURI(page)),
   ]);
+}
+
+function block(words: Words, each: UnitPage): XmlElement {
+  const { unit } = each;
+  return element('block', { id: `${words.course.activityBase}/blocks/${unit.id}` }, [...described(words, headOf(unit)), au(words, each)]);
+}
+
+function headOf({ id, objectives }: Unit): Omit<Head, 'id'> {
+  return { title: id, description: objectives.length > 0 ? objectives : ['course'] };
 }
 
 /** ADL vocabulary: a module is a part of a course. */

@@ -1,16 +1,28 @@
 import type { Course, Unit } from '../src/model/course.js';
 import { lineOf, plain, type Language, type TextId, type Texts } from '../src/model/text.js';
 
-/** What a manifest tells an LMS about: one unit as one zip. */
-export interface ManifestInput {
+interface Common {
   readonly course: Course;
-  readonly unit: Unit;
   /** Every language of the course. */
   readonly texts: Readonly<Record<Language, Texts>>;
-  /** The page that the LMS opens, as it is called in the zip. */
-  readonly page: string;
   /** Every file of the zip but the manifest itself, with forward slashes. */
   readonly files: readonly string[];
+}
+
+/** A unit, and the page that an LMS opens for it. */
+export interface UnitPage {
+  readonly unit: Unit;
+  /** As it is called in the zip. */
+  readonly page: string;
+}
+
+/** What a manifest tells an LMS about: one unit as one zip. */
+export type ManifestInput = Common & UnitPage;
+
+/** The same of a zip with several units. */
+export interface CourseManifestInput extends Common {
+  /** At least two, in the order in which learners meet them. */
+  readonly units: readonly UnitPage[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { fromRoot } from '../project.js';
 import { firstScreenGzip } from '../sizes.js';
 import { writeWhole } from '../write-whole.js';
 import { modulesFolder, readModules } from './read-modules.js';
-import { selectedLanguages, selectedStandards, selectedUnits, selectionArgs, type Selection } from './selection.js';
+import { selectedLanguages, selectedParcels, selectedStandards, selectionArgs, type Selection } from './selection.js';
 import { table } from './table.js';
 import { refuseUnknown } from './usage-error.js';
 
@@ -29,8 +29,9 @@ export async function build(selection: Selection): Promise<number> {
   if (!read) return 1;
   const { locks } = read;
   const content = selectedLanguages(read.content, selection.language);
-  const units = selectedUnits(content.course, selection.module);
-  const { packages } = await buildPackages(content, modulesFolder, units, selectedStandards(selection.standard), (line) =>
+  const forStandards = selectedStandards(selection.standard);
+  const parcels = selectedParcels(content.course, selection.module, forStandards);
+  const { packages } = await buildPackages(content, modulesFolder, parcels, forStandards, (line) =>
     console.log(line),
   );
   const overfull = packages.flatMap(overfullMessage);

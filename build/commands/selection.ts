@@ -1,7 +1,8 @@
 import type { Content } from '../../src/model/content.js';
-import type { Course, Unit } from '../../src/model/course.js';
-import { standards } from '../standards.js';
-import { nameOf } from '../unit-name.js';
+import type { Course } from '../../src/model/course.js';
+import { canPack } from '../package.js';
+import { parcelsOf, type Parcel } from '../parcel.js';
+import { standards, type Standard } from '../standards.js';
 import { UsageError } from './usage-error.js';
 
 /** The options of every command that builds packages. */
@@ -11,7 +12,11 @@ export const selectionArgs = {
     options: standards.map(({ id }) => id),
     description: 'Build for this standard only',
   },
-  module: { type: 'string', valueHint: 'id', description: 'Build this module only, such as m1; or course, all modules as one' },
+  module: {
+    type: 'string',
+    valueHint: 'id',
+    description: 'Build this only: a module, such as m1; course, all modules as one; or course-modules, each by itself in one package (cmi5)',
+  },
   language: { type: 'string', valueHint: 'tags', description: 'Pack these languages only, such as cy or cy,en; the first is the one it opens in' },
 } as const;
 
@@ -24,15 +29,17 @@ export function selectedStandards(id: string | undefined): readonly (typeof stan
 }
 
 /**
- * @param name - of a module, or `course`
- * @throws UsageError if the course has no such module
+ * @param name - of a module, `course` or `course-modules`
+ * @throws UsageError if the course has no such module, or none of the standards a package for it
  */
-export function selectedUnits(course: Course, name: string | undefined): readonly Unit[] {
-  if (name === undefined) return course.units;
-  const selected = course.units.filter((unit) => nameOf(course, unit) === name);
-  if (selected.length > 0) return selected;
-  if (name === 'course') throw new UsageError('The course has one module only: as a whole it would be the same again.');
-  throw new UsageError(`There is no module "${name}". It is one of: ${course.units.map((unit) => nameOf(course, unit)).join(', ')}.`);
+export function selectedParcels(course: Course, name: string | undefined, forStandards: readonly Standard[]): readonly Parcel[] {
+  const all = parcelsOf(course);
+  if (name === undefined) return all;
+  const selected = all.find((parcel) => parcel.name === name);
+  if (selected && forStandards.some((standard) => canPack(standard, selected))) return [selected];
+  if (selected) throw new UsageError('A package with each module by itself is for cmi5 only.');
+  if (name === 'course' || name === 'course-modules') throw new UsageError('The course has one module only: as a whole it would be the same again.');
+  throw new UsageError(`There is no module "${name}". It is one of: ${all.map((parcel) => parcel.name).join(', ')}.`);
 }
 
 /**

@@ -2,7 +2,7 @@ import { defineCommand } from 'citty';
 import { buildPackages } from '../build-packages.js';
 import { isOver, sizesOf } from '../sizes.js';
 import { modulesFolder, readModules } from './read-modules.js';
-import { selectedLanguages, selectedStandards, selectedUnits, selectionArgs } from './selection.js';
+import { selectedLanguages, selectedParcels, selectedStandards, selectionArgs } from './selection.js';
 import { table } from './table.js';
 import { refuseUnknown } from './usage-error.js';
 
@@ -14,8 +14,9 @@ export const sizesCommand = defineCommand({
     const read = await readModules();
     if (!read) return 1;
     const content = selectedLanguages(read.content, args.language);
-    const units = selectedUnits(content.course, args.module);
-    const built = await buildPackages(content, modulesFolder, units, selectedStandards(args.standard), (line) => console.log(line));
+    const forStandards = selectedStandards(args.standard);
+  const parcels = selectedParcels(content.course, args.module, forStandards);
+    const built = await buildPackages(content, modulesFolder, parcels, forStandards, (line) => console.log(line));
     const sizes = sizesOf(built);
     const rows = sizes.map((size) => [
       size.of,

@@ -34,3 +34,28 @@ export const secondModule: readonly Edit[] = [
   ['m2/screens/m2-s02.en.md', '# Try it\n'],
   ['m2/screens/m2-s02.cy.md', '# Rhowch gynnig arni\n'],
 ];
+
+/** Adds a third module to those two: it asks what the first asks, and shows its screens where that is not known. */
+export const refresher: readonly Edit[] = [
+  ['course.yaml', 'modules: [m1, m2]', 'modules: [m1, m2, r1]'],
+  [
+    'r1/module.yaml',
+    lines(
+      'id: r1',
+      'title: { en: Refresher, cy: Gloywi }',
+      'minutes: 5',
+      'objectives: [LO-1, LO-2]',
+      'standalone: true',
+      'screens:',
+      '  - { id: r1-s01, kind: check, assessment: r1-exam }',
+      '  - { id: m1-s02, kind: borrow, when-needed: LO-1 }',
+      '  - { id: m1-s04, kind: borrow, when-needed: LO-2 }',
+    ),
+  ],
+  [
+    'r1/assessments/r1-exam.yaml',
+    lines('id: r1-exam', 'role: diagnostic', 'from: [m1]', 'draw: 3', 'certainty: true', 'quotas:', '  - { objectives: [LO-2], count: 1 }', 'include:', '  - { items: [q-1, q-2], count: 1 }'),
+  ],
+  ['r1/screens/r1-s01.en.md', '# What do you know?\n'],
+  ['r1/screens/r1-s01.cy.md', '# Beth ydych chi’n ei wybod?\n'],
+];

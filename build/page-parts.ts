@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { defaultLanguage } from '../manifest/manifest-input.js';
+import type { Content, UnitContent } from '../src/model/content.js';
+import { screensOf, type Unit } from '../src/model/course.js';
+import { bodyOf, type Language } from '../src/model/text.js';
+import type { PlayerParts } from './bundle.js';
+import { contentScript, languageScript } from './data-script.js';
+import { imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
+
+export interface PackageFile {
+  /** With forward slashes, from the zip's root. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a unit's page is made from. */
+export interface PageSource {
+  readonly content: Content;
+  readonly unit: Unit;
+  /** The folder that the content's media files are relative to. */
+  readonly folder: string;
+}
+
+export interface PageParts {
+  /** What the player will read. */
+  readonly data: UnitContent;
+  /** All that the page loads, sooner or later. */
+  readonly files: readonly PackageFile[];
+  /** What the page loads at once, in the order in which it runs. */
+  readonly scripts: readonly string[];
+  readonly firstImages: readonly string[];
+}
+
+/**
+ * What one unit's page loads. Names change with what is in a file, since LMSs let browsers keep files for
+ * months; so of two pages, files of the same name are the same.
+ *
+ * @throws Error if a media file cannot be read
+ */
+export async function pageParts(source: PageSource, player: PlayerParts): Promise<PageParts> {
+  const { content, unit } = source;
+  const media = await mediaOf(source);
+  const scriptOf = (tag: Language): string => languageScript(tag, unitLanguage(content, unit, tag)) + wordsIn(player, tag);
+  const [first, ...others] = content.course.languages;
+  const languages = others.map((tag) => ({ tag, file: hashed(`language-${tag}.js`, encoded(scriptOf(tag))) }));
+  const data = unitContent(content, unit, {
+    media: Object.fromEntries(media.map(({ asset, file }) => [asset, file.name])),
+    languageScripts: Object.fromEntries(languages.map(({ tag, file }) => [tag, file.name])),
+  });
+  // With the first language in it: one request less before anything can be answered.
+  const contentFile = hashed('content.js', encoded(contentScript(data) + (first === undefined ? '' : scriptOf(first))));
+  const script = hashed('player.js', encoded(player.code));
+  const atOnce = new Set(firstImages(content, unit));
+  return {
+    data,
+    files: [script, contentFile, ...languages.map(({ file }) => file), ...media.map(({ file }) => file)],
+    // The player comes last: it reads the other when it starts.
+    scripts: [contentFile, script].map(({ name }) => name),
+    firstImages: media.filter(({ asset }) => atOnce.has(asset)).map(({ file }) => file.name),
+  };
+}
+
+/** The interface's words travel with the author's. */
+function wordsIn({ words }: PlayerParts, language: Language): string {
+  const script = words[language];
+  if (script === undefined) throw new RangeError(`no interface words in ${language}`);
+  return script;
+}
+
+/** As UTF-8. */
+export function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+interface Medium {
+  readonly asset: string;
+  readonly file: PackageFile;
+}
+
+async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly Medium[]> {
+  return Promise.all(
+    unitMedia(content, unit).map(async (asset) => {
+      const path = content.media[asset];
+      if (path === undefined) throw new RangeError(`no media file for ${asset}`);
+      return { asset, file: hashed(`media/${asset}`, await readFile(join(folder, path))) };
+    }),
+  );
+}
+
+/** Of the screen that a learner meets first, in the language that the package opens in. */
+function firstImages(content: Content, unit: Unit): readonly string[] {
+  const [screen] = screensOf(unit);
+  const { texts } = languageOf(content, defaultLanguage(content.course));
+  return screen ? imagesOf(bodyOf(texts, screen.id)) : [];
+}
+
+/** The file under a name that says what is in it; letters that some file server trips over become hyphens. */
+function hashed(name: string, bytes: Uint8Array): PackageFile {
+  const extension = extname(name);
+  const stem = name.slice(0, -extension.length).replace(/[^A-Za-z0-9/]+/g, '-');
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);
+  return { name: `${stem}-${hash}${extension.toLowerCase()}`, bytes };
+}
