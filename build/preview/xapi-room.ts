@@ -83,10 +83,14 @@ export function tokenOf({ name, password }: LrsCredentials): string {
   return Buffer.from(`${name}:${password}`).toString('base64');
 }
 
-function toLrsFault({ offline, expired, failing, slow }: Faults): LrsFault | undefined {
+function toLrsFault({ offline, expired, failing, slow, busy, unavailable, oneByOne, mute }: Faults): LrsFault | undefined {
   if (offline) return { kind: 'offline' };
   if (expired) return { kind: 'status', status: 401 };
   if (failing) return { kind: 'status', status: 500 };
+  if (busy) return { kind: 'status', status: 429 };
+  if (unavailable) return { kind: 'status', status: 503 };
+  if (oneByOne) return { kind: 'no-batches' };
+  if (mute) return { kind: 'answer-lost' };
   return slow ? { kind: 'delay', milliseconds: SLOW_MS } : undefined;
 }
 

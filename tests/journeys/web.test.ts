@@ -66,7 +66,7 @@ class Visit {
     const visit = new Visit(context, context.pages()[0] ?? (await context.newPage()));
     visits.push(visit);
     await visit.page.goto(address);
-    await visit.page.locator('h1').waitFor();
+    await visit.page.locator('course-player h1').waitFor();
     return visit;
   }
 

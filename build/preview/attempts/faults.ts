@@ -10,8 +10,18 @@ export interface Faults {
   readonly expired: boolean;
   /** What a lost or failed commit held counts as sent, and goes out again only once it differs. SCORM only. */
   readonly forgetful: boolean;
+  /** Commits answer "true" although nothing is stored and there is a network. SCORM only. */
+  readonly lying: boolean;
   /** Results are String objects: `new String("true") !== "true"`. SCORM only. */
   readonly stringObjects: boolean;
+  /** The LRS answers 429, and that it may be asked again after a second. */
+  readonly busy: boolean;
+  /** The LRS answers 503. */
+  readonly unavailable: boolean;
+  /** The LRS answers 413 to several statements at once. */
+  readonly oneByOne: boolean;
+  /** The LRS stores everything, and the connection breaks before it has answered. */
+  readonly mute: boolean;
   /** `lesson_mode` from the next launch on. SCORM only. */
   readonly mode: 'normal' | 'browse' | 'review';
   /** `credit` from the next launch on; browse and review are never for credit. SCORM only. */
@@ -28,7 +38,12 @@ export const noFaults: Faults = {
   failing: false,
   expired: false,
   forgetful: true,
+  lying: false,
   stringObjects: false,
+  busy: false,
+  unavailable: false,
+  oneByOne: false,
+  mute: false,
   mode: 'normal',
   credit: 'credit',
 };
@@ -39,7 +54,19 @@ export interface FaultRequest {
   readonly end: boolean;
 }
 
-const switches = ['offline', 'slow', 'failing', 'expired', 'forgetful', 'stringObjects'] as const;
+const switches = [
+  'offline',
+  'slow',
+  'failing',
+  'expired',
+  'forgetful',
+  'lying',
+  'stringObjects',
+  'busy',
+  'unavailable',
+  'oneByOne',
+  'mute',
+] as const;
 
 /** The request in a posted JSON value, or what is wrong with it. */
 export function readFaultRequest(posted: unknown): FaultRequest | { readonly problem: string } {

@@ -99,7 +99,7 @@ export class Cmi5Room {
     return strictHandler({
       sessions,
       at,
-      faulty: () => Object.values(toHard(this.#options.faults(attempt.id))).some(Boolean),
+      faulty: () => toHard(this.#options.faults(attempt.id)).some(Boolean),
       launchOf: (session) => this.#launchOf(attempt, learner, course, session),
       statements: () => this.#statements(attempt),
       lrs: (warnings) => this.#options.xapi.handler(attempt, at, { credentials: sessions.map(({ id, secret }) => ({ name: id, password: secret })), warnings }),
@@ -205,8 +205,8 @@ export class Cmi5Room {
 }
 
 /** Faults after which the LRS never looks at what was sent. */
-function toHard({ offline, failing, expired }: Faults): Pick<Faults, 'offline' | 'failing' | 'expired'> {
-  return { offline, failing, expired };
+function toHard({ offline, failing, expired, busy, unavailable }: Faults): readonly boolean[] {
+  return [offline, failing, expired, busy, unavailable];
 }
 
 /** As the store keeps documents. */

@@ -15,6 +15,14 @@ const switches = [
 const scormSwitches = [
   ['stringObjects', 'Answer with String objects'],
   ['forgetful', 'Never resend what was lost'],
+  ['lying', 'Say “true” and lose it'],
+] as const;
+
+const lrsSwitches = [
+  ['busy', 'Too many requests (429)'],
+  ['unavailable', 'Unavailable (503)'],
+  ['oneByOne', 'No batches (413)'],
+  ['mute', 'Store and do not answer'],
 ] as const;
 
 /**
@@ -23,7 +31,7 @@ const scormSwitches = [
  * @param au - cmi5: index of the unit that is launched
  */
 export function launchPage(attempt: Attempt, learner: Learner, entry: Package, au: number): string {
-  const shown = isScorm(attempt.standard) ? [...switches, ...scormSwitches] : switches;
+  const shown = [...switches, ...(isScorm(attempt.standard) ? scormSwitches : lrsSwitches)];
   const modes = html`<h3>Launch again</h3>
 <div class="controls">
 <button type="button" data-mode="normal">In normal mode</button>

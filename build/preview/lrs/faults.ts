@@ -2,7 +2,9 @@
 export type LrsFault = {
   readonly only?: 'statements' | 'state';
 } & (
-  | { readonly kind: 'status'; readonly status: 401 | 403 | 429 | 500 }
+  | { readonly kind: 'status'; readonly status: 401 | 403 | 429 | 500 | 503 }
+  /** 413 to several statements at once; one alone is taken. */
+  | { readonly kind: 'no-batches' }
   /** Stores and answers rightly, but late. */
   | { readonly kind: 'delay'; readonly milliseconds: number }
   /** The connection breaks and nothing is stored. */

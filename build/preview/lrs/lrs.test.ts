@@ -136,7 +136,7 @@ describe('the alternate syntax (Communication 1.3)', () => {
 describe('a fault that is asked for', () => {
   const post = (): Promise<Response> => lrs.send('/statements', { method: 'POST', body: statement({ id: uuid(1) }) });
 
-  for (const status of [401, 403, 429, 500] as const) {
+  for (const status of [401, 403, 429, 500, 503] as const) {
     it(`answers ${status}, readable for the page, and stores nothing`, async () => {
       fault = { kind: 'status', status };
       const response = await lrs.send('/statements', {
@@ -171,6 +171,14 @@ describe('a fault that is asked for', () => {
     fault = undefined;
     assert.equal((await post()).status, 200);
     assert.equal(lrs.store.statements.length, 1);
+  });
+
+  it('takes one statement and refuses two at once with 413', async () => {
+    fault = { kind: 'no-batches' };
+    const two = await lrs.send('/statements', { method: 'POST', body: [statement({ id: uuid(1) }), statement({ id: uuid(2) })] });
+    assert.deepEqual([two.status, lrs.store.statements.length], [413, 0]);
+    const one = await lrs.send('/statements', { method: 'POST', body: [statement({ id: uuid(1) })] });
+    assert.deepEqual([one.status, lrs.store.statements.length], [200, 1]);
   });
 
   it('answers late, and stores even if the client no longer waits', async () => {

@@ -6,6 +6,7 @@ import { activityProfileResource, agentProfileResource, stateResource } from './
 import { Refusal, type LrsAnswer, type LrsContext, type Resource } from './exchange.js';
 import { faultAt, type LrsFault } from './faults.js';
 import { aboutResource, activitiesResource, agentsResource } from './information.js';
+import { listOf, parseJson } from './json.js';
 import { getMoreStatements } from './statements-get.js';
 import { statementsResource } from './statements.js';
 import { receive, send, type Received } from './transport.js';
@@ -108,6 +109,7 @@ function respond(received: Received, fault: LrsFault | undefined, options: LrsOp
   try {
     meant = asGet(withoutAlternateSyntax(received));
     if (fault?.kind === 'status') throw new Refusal(fault.status, 'the preview was told to refuse');
+    if (fault?.kind === 'no-batches' && isBatch(meant)) throw new Refusal(413, 'the preview was told to take one statement at a time');
     const answer = route(meant, options);
     return { exchange: { ...described(meant), status: answer.status }, answer };
   } catch (error) {
@@ -119,6 +121,10 @@ function respond(received: Received, fault: LrsFault | undefined, options: LrsOp
 /** HEAD is a GET of which the body is not sent. @see xAPI 1.0.3 Communication 1.1 */
 function asGet(request: Received): Received {
   return request.method === 'HEAD' ? { ...request, method: 'GET' } : request;
+}
+
+function isBatch({ method, path, body }: Received): boolean {
+  return method === 'POST' && path === '/statements' && listOf(parseJson(body.toString('utf8'))).length > 1;
 }
 
 function described({ method, path, query, body }: Received): Pick<LrsExchange, 'method' | 'resource' | 'body'> {

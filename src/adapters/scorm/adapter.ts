@@ -5,6 +5,15 @@ import { meansNoSession, outcomeOf, saveProblem, setProblem, type Outcome } from
 import type { Call, Dialect } from './dialect.js';
 import type { ScormFunctions } from './functions.js';
 
+/** The element that both standards call so. */
+const STATE = 'cmi.suspend_data';
+
+/** Refused in so many sends before, and never taken, it is no passing trouble. */
+const MOOD = 2;
+
+/** SCORM 1.2 RTE 3.3, 401; SCORM 2004 RTE 3.1.7, 401 and 402. */
+const NOT_IMPLEMENTED: ReadonlySet<string> = new Set(['401', '402']);
+
 /** What was found out when the session was opened. */
 export interface ScormSession {
   /** False in review and browse: nothing is set but `first`, and nothing committed. */
@@ -16,9 +25,14 @@ export interface ScormSession {
   /** The arrays that the LMS counts nothing in, perhaps because it does not have them. */
   readonly uncounted: readonly string[];
   readonly success: Success;
-  /** Set as soon as the session is open, and saved with the first commit. */
+  /**
+   * Set and saved with the first commit, which follows the first paint: no sooner, since a window that
+   * turns out to be the second sets nothing. Where nothing is recorded, set as soon as the session is open.
+   */
   readonly first: readonly Call[];
   readonly online: () => boolean;
+  /** Whether a request of the LMS's found no server since this was last asked; false where that cannot be known. */
+  readonly requestFailed: () => boolean;
   readonly zoneMinutes: (at: number) => number;
 }
 
@@ -34,14 +48,14 @@ export class ScormAdapter implements TrackingPort {
   readonly #session: ScormSession;
   readonly #objectives: string[];
   #success: Success;
-  /** Problems of the opening, told with the first send. */
-  #early: readonly TrackingProblem[];
   /** By element what the LMS took in this session: it is not told the same twice. */
   readonly #held = new Map<string, string>();
   /** What of that a commit has saved beyond doubt. */
   #saved: ReadonlyMap<string, string> = new Map();
   /** The last commit failed or cannot be trusted: everything has to be set again, the same too. */
   #doubtful = false;
+  /** By what an LMS may not have, how many sends it refused it in. */
+  readonly #refusals = new Map<string, number>();
   #closed = false;
 
   constructor(functions: ScormFunctions, dialect: Dialect, session: ScormSession) {
@@ -50,8 +64,7 @@ export class ScormAdapter implements TrackingPort {
     this.#session = session;
     this.#objectives = [...session.objectives];
     this.#success = session.success;
-    const early = this.#setAll(session.first);
-    this.#early = session.recorded ? early : [];
+    if (!session.recorded) this.#setAll(session.first);
   }
 
   async send(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {
@@ -76,19 +89,18 @@ export class ScormAdapter implements TrackingPort {
   #save(changes: TrackingChanges): readonly TrackingProblem[] {
     const told = this.#callsOf(changes);
     const calls = [...this.#owed(told), ...told];
-    const early = this.#early;
-    this.#early = [];
     // Offline there is no use in sending again: the run-time holds it already.
     const again = this.#doubtful && this.#session.online();
     const unmoved = again ? this.#sendStandIns(calls.filter(differsFrom(this.#saved))) : undefined;
     // In doubt until the commit is through: a bug or a nested call in between must not hide it.
     this.#doubtful = true;
     const refused = this.#setAll(calls.filter(differsFrom(again ? this.#saved : this.#held)));
-    if (refused.some(({ kind }) => kind === 'session-ended')) return [...early, ...refused];
+    this.#countRefusals(refused);
+    if (refused.some(({ kind }) => kind === 'session-ended')) return refused;
     const unsaved = this.#commit() ?? unmoved;
     this.#doubtful = unsaved !== undefined;
     if (!unsaved) this.#saved = new Map(this.#held);
-    return [...early, ...refused, ...(unsaved ? [unsaved] : [])];
+    return [...refused, ...(unsaved ? [unsaved] : [])];
   }
 
   #callsOf(changes: TrackingChanges): readonly Call[] {
@@ -106,7 +118,7 @@ export class ScormAdapter implements TrackingPort {
     });
   }
 
-  /** What had to stand from the first moment and was not taken then. */
+  /** What has to stand whatever else is told, and does not yet. */
   #owed(told: readonly Call[]): readonly Call[] {
     return this.#session.first.filter(([element]) => !this.#held.has(element) && !told.some(([other]) => other === element));
   }
@@ -115,7 +127,7 @@ export class ScormAdapter implements TrackingPort {
   #sendStandIns(calls: readonly Call[]): TrackingProblem | undefined {
     const others = this.#dialect.standIns(calls).filter(differsFrom(this.#held));
     if (others.length === 0) return undefined;
-    const untaken = this.#setAll(others).find(({ kind }) => kind !== 'no-place');
+    const untaken = this.#setAll(others).find(({ kind }) => kind !== 'no-place' && kind !== 'no-state');
     const problem = this.#commit() ?? untaken;
     if (!problem) this.#saved = new Map(this.#held);
     return problem;
@@ -126,15 +138,31 @@ export class ScormAdapter implements TrackingPort {
     const problems: TrackingProblem[] = [];
     for (const call of calls) {
       const problem = setProblem(this.#functions.names.set, call[0], this.#set(call));
-      if (problem) problems.push(this.#hasNoPlace(call, problem) ? { kind: 'no-place', call: problem.call, about: call[0] } : problem);
+      if (problem?.kind === 'refused' && this.#hasNoPlace(call[0], problem.code)) {
+        problems.push({ kind: call[0] === STATE ? 'no-state' : 'no-place', call: problem.call, about: call[0] });
+      } else if (problem) problems.push(problem);
       if (problem?.kind === 'session-ended') break;
     }
     return problems;
   }
 
-  /** Interactions and objectives are optional: an LMS without them neither counts nor takes any. */
-  #hasNoPlace([element]: Call, { kind }: TrackingProblem): boolean {
-    return kind === 'refused' && this.#session.uncounted.some((array) => element.startsWith(`${array}.`));
+  /**
+   * Some LMSs have no interactions, no objectives or no suspend data, and then take none. One that took any
+   * has them; of another only its codes say so at once, and without them its going on refusing.
+   */
+  #hasNoPlace(element: string, code: string): boolean {
+    const place = this.#placeOf(element);
+    if (place === undefined || [...this.#held.keys()].some((held) => held.startsWith(place))) return false;
+    return NOT_IMPLEMENTED.has(code) || (this.#refusals.get(place) ?? 0) >= MOOD;
+  }
+
+  #placeOf(element: string): string | undefined {
+    return [...this.#session.uncounted, STATE].find((place) => element.startsWith(place));
+  }
+
+  #countRefusals(problems: readonly TrackingProblem[]): void {
+    const refused = new Set(problems.map((problem) => ('about' in problem ? this.#placeOf(problem.about) : undefined)));
+    for (const place of refused) if (place !== undefined) this.#refusals.set(place, (this.#refusals.get(place) ?? 0) + 1);
   }
 
   #set([element, value]: Call): Outcome {
@@ -143,12 +171,15 @@ export class ScormAdapter implements TrackingPort {
     return outcome;
   }
 
-  /** A commit that says true while the browser is offline has been seen to be lost. */
+  /** A commit that says true while the browser is offline, or after its own request failed, has been seen to be lost. */
   #commit(): TrackingProblem | undefined {
     const call = this.#functions.names.commit;
+    const { online, requestFailed } = this.#session;
+    requestFailed();
     const problem = saveProblem(call, this.#outcome(() => this.#functions.commit()));
-    if (problem || this.#session.online()) return problem;
-    return { kind: 'not-saved', call, message: 'the browser is offline' };
+    if (problem) return problem;
+    if (!online()) return { kind: 'not-saved', call, message: 'the browser is offline' };
+    return requestFailed() ? { kind: 'not-saved', call, message: 'no server answered' } : undefined;
   }
 
   /** An LMS that ended the session first has done what was asked. */

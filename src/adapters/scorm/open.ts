@@ -1,7 +1,8 @@
 import type { Launch, Opened, TrackingPort } from '../../tracking/port.js';
 import type { ScormSession } from './adapter.js';
-import { outcomeOf, textOf, type Outcome } from './call.js';
+import { outcomeOf, type Outcome } from './call.js';
 import type { Call } from './dialect.js';
+import { failedRequests } from './failed-requests.js';
 import { findApi } from './find-api.js';
 import type { ScormFunctions } from './functions.js';
 
@@ -17,6 +18,8 @@ export interface ScormStandard<Api> {
   functionsOf(api: Api): ScormFunctions;
   /** An element that is never empty in an open session. */
   readonly neverEmpty: string;
+  /** In one standard the members of `cmi.interactions` are write-only. */
+  readonly interactionsAreReadable: boolean;
   /** Any element may be missing. */
   launchOf(read: Read): Launch;
   /** What must stand from the first moment, since an LMS may end the session by itself; in review nothing. */
@@ -27,6 +30,8 @@ export interface ScormStandard<Api> {
 export interface ScormOptions {
   /** Whether the browser believes that it is online. */
   readonly online?: () => boolean;
+  /** Whether a request of the LMS's found no server since this was last asked. */
+  readonly requestFailed?: () => boolean;
   /** Minutes that local time is ahead of UTC at a moment in ms since 1970. */
   readonly zoneMinutes?: (at: number) => number;
 }
@@ -42,17 +47,20 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
   if (refused) return { kind: 'unconnected', problem: refused };
 
   const launch = standard.launchOf(read);
+  const interactions = countOf(read, 'cmi.interactions', standard.interactionsAreReadable);
+  const objectives = countOf(read, 'cmi.objectives', true);
   const session: ScormSession = {
     recorded: launch.mode === 'normal',
-    firstInteraction: countOf(read, 'cmi.interactions') ?? 0,
+    firstInteraction: interactions ?? 0,
     // A stand-in that an LMS was left with differs from the id by its letter case.
-    objectives: Array.from({ length: countOf(read, 'cmi.objectives') ?? 0 }, (_, position) =>
+    objectives: Array.from({ length: objectives ?? 0 }, (_, position) =>
       read(`cmi.objectives.${position}.id`).toLowerCase(),
     ),
-    uncounted: ['cmi.interactions', 'cmi.objectives'].filter((array) => countOf(read, array) === undefined),
+    uncounted: [...(interactions === undefined ? ['cmi.interactions'] : []), ...(objectives === undefined ? ['cmi.objectives'] : [])],
     success: launch.prior.success,
     first: launch.mode === 'review' ? [] : standard.firstCalls(read, launch.mode),
     online: options.online ?? (() => navigator.onLine),
+    requestFailed: options.requestFailed ?? failedRequests(holderOf(window, standard.apiName, api)),
     zoneMinutes: options.zoneMinutes ?? ((at) => -new Date(at).getTimezoneOffset()),
   };
   // A state, or a count, behind a call that throws would be written over as if it were not there.
@@ -61,19 +69,25 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
   return { kind: 'connected', port: standard.portOf(api, session), launch };
 }
 
+/** The window that the API was found in; in a page every window is a member of itself. */
+function holderOf(start: Window, apiName: string, api: unknown): Window | undefined {
+  return findApi(start, 'window', (candidate): candidate is Window => Object(candidate) === candidate && Reflect.get(Object(candidate), apiName) === api);
+}
+
 /** What an LMS may not have, so that its throwing says no more than that. */
 const OPTIONAL = /^cmi\.(student_|learner_|core\.student_|scaled_passing_score)/;
 
 function reader(functions: ScormFunctions, unread: string[]): Read {
-  const get = (element: string): unknown => {
+  return (element) => {
     try {
-      return functions.get(element);
-    } catch (error) {
+      const text = String(functions.get(element) ?? '').trim();
+      // Some LMSs say in a word that there is nothing.
+      return text === 'null' || text === 'undefined' ? '' : text;
+    } catch {
       unread.push(element);
-      throw error;
+      return '';
     }
   };
-  return (element) => textOf(() => get(element)).trim();
 }
 
 /**
@@ -90,7 +104,14 @@ function reason(outcome: Exclude<Outcome, { kind: 'true' }>): string {
   return outcome.kind === 'threw' ? outcome.message : `${outcome.code} ${outcome.message}`.trim();
 }
 
-function countOf(read: Read, array: string): number | undefined {
+/** Some LMSs keep an array and do not say how long it is: then its ids are counted, where they can be read. */
+function countOf(read: Read, array: string, readable: boolean): number | undefined {
   const text = read(`${array}._count`);
-  return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
+  if (/^\d{1,5}$/.test(text)) return Number(text);
+  let count = 0;
+  while (readable && count < MOST_IDS && read(`${array}.${count}.id`) !== '') count += 1;
+  return count > 0 && count < MOST_IDS ? count : undefined;
 }
+
+/** Whoever gives so many gives one to whatever is asked. */
+const MOST_IDS = 1000;

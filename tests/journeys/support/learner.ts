@@ -2,11 +2,12 @@ import type { FrameLocator, Locator, Page } from 'playwright';
 import { cy } from '../../../src/i18n/cy.js';
 import { en } from '../../../src/i18n/en.js';
 import type { Words } from '../../../src/i18n/words.js';
-import type { AnswerKey } from '../../../src/model/answer-key.js';
 import type { Content } from '../../../src/model/content.js';
-import { itemOf, screensOf, type Screen, type Unit } from '../../../src/model/course.js';
-import type { Item, Response } from '../../../src/model/item.js';
+import { itemOf, openableParts, screensOf, type Screen, type Unit } from '../../../src/model/course.js';
+import type { Item } from '../../../src/model/item.js';
+import type { SaveState } from '../../../src/model/save-state.js';
 import { lineOf, plain, textId } from '../../../src/model/text.js';
+import { keyOf, responseTo, type Given } from './given.js';
 import type { Hands } from './hands.js';
 
 const words: Readonly<Record<string, Words>> = { en, cy };
@@ -17,7 +18,7 @@ export type Stand = Pick<FrameLocator | Page, 'getByRole' | 'getByText' | 'locat
 /** One answer that was checked, as the learner remembers it. */
 export interface Done {
   readonly item: string;
-  readonly response: Response;
+  readonly response: Given;
   readonly right: boolean;
 }
 
@@ -29,7 +30,7 @@ export class Learner {
   readonly #content: Content;
   readonly #unit: Unit;
   readonly #hands: Hands;
-  #course: Stand;
+  #page: Stand;
   language: string;
   readonly done: Done[] = [];
   /** How many of the check's questions to answer wrong, from the first. */
@@ -40,7 +41,7 @@ export class Learner {
     if (!found) throw new Error(`no unit ${unit}`);
     this.#content = content;
     this.#unit = found;
-    this.#course = course;
+    this.#page = course;
     this.#hands = hands;
     this.language = language;
   }
@@ -51,7 +52,12 @@ export class Learner {
 
   /** After a new launch. */
   resume(course: Stand): void {
-    this.#course = course;
+    this.#page = course;
+  }
+
+  /** What the learner works with, and not what stands in the page to be read before it is there. */
+  get #course(): Locator {
+    return this.#page.locator('course-player');
   }
 
   /** Every screen from the one shown to the last. */
@@ -67,9 +73,15 @@ export class Learner {
     await this.expectScreen(screen);
     switch (screen.kind) {
       case 'text':
+      case 'process':
+      case 'media':
+      case 'glossary':
+      case 'summary':
+      case 'result':
         return;
       case 'reveal':
-        for (const panel of screen.panels) await this.#press(this.#text(textId(screen.id, panel)));
+      case 'figure':
+        for (const part of openableParts(screen)) await this.#press(this.#text(textId(screen.id, part)));
         return;
       case 'worked':
         for (const [index] of screen.steps.entries()) {
@@ -77,18 +89,25 @@ export class Learner {
         }
         return;
       case 'activity':
-        return this.#sort(itemOf(this.#unit, screen.item));
+        return this.#practise(itemOf(this.#unit, screen.items[0] ?? ''));
       case 'check':
-        return this.#check();
+        return this.#check(screen.assessment.draw);
       default:
         return screen satisfies never;
     }
   }
 
+  /** A further attempt at the check whose result is shown. */
+  async tryAgain(screen: Screen): Promise<void> {
+    if (screen.kind !== 'check') throw new Error(`${screen.id} is no check`);
+    await this.#press(this.words.check.again);
+    await this.#questions(screen.assessment.draw);
+  }
+
   /** The title is on the page, and all of the screen fits its width (WCAG 1.4.10). */
   async expectScreen(screen: Screen): Promise<void> {
     await this.#course.getByRole('heading', { level: 1, name: this.#text(screen.id), exact: true }).waitFor();
-    const [needed = 0, given = 0] = await this.#course.locator('html').evaluate((page) => [page.scrollWidth, page.clientWidth]);
+    const [needed = 0, given = 0] = await this.#page.locator('html').evaluate((page) => [page.scrollWidth, page.clientWidth]);
     if (needed > given) throw new Error(`${screen.id} needs ${needed} px and has ${given}`);
   }
 
@@ -99,7 +118,7 @@ export class Learner {
   async switchTo(language: string): Promise<void> {
     await this.#press(this.#words(language).ownName);
     this.language = language;
-    await this.#course.locator(`html[lang="${language}"]`).waitFor();
+    await this.#page.locator(`html[lang="${language}"]`).waitFor();
   }
 
   /** Where the LMS takes over from the course; else `saveAndExit`. */
@@ -112,19 +131,38 @@ export class Learner {
     await this.#course.getByRole('heading', { level: 1, name: this.words.ended.title }).waitFor();
   }
 
-  /** Until the course says so, and nothing newer is on its way. */
-  async waitUntilSaved(): Promise<void> {
-    await this.#course.locator('course-save-status [data-kind="saved"]').waitFor();
+  /** Until the course says so, and nothing newer is on its way; between two tries it may wait long. */
+  waitUntilSaved(): Promise<void> {
+    return this.waitUntilTold('saved', 40_000);
+  }
+
+  /**
+   * What the learner is told about saving.
+   *
+   * @param timeout - ms
+   */
+  async waitUntilTold(kind: SaveState['kind'], timeout = 15_000): Promise<void> {
+    await this.#course.locator(`course-save-status [data-kind="${kind}"]`).waitFor({ timeout });
   }
 
   get words(): Words {
     return this.#words(this.language);
   }
 
+  /** First wrong, then right. */
+  async #practise(item: Item): Promise<void> {
+    if (item.kind === 'classification') return this.#sort(item);
+    for (const right of [false, true]) {
+      const response = responseTo(this.#content, item, right);
+      await this.#answer(item, response);
+      await this.#press(right ? this.words.item.checkAgain : this.words.item.check);
+      this.done.push({ item: item.id, response, right });
+    }
+  }
+
   /** First with one token in a wrong place, then corrected. */
-  async #sort(item: Item): Promise<void> {
-    if (item.kind !== 'classification') throw new Error(`${item.id} is ${item.kind}`);
-    const accepts = this.#keyOf(item, 'classification').accepts;
+  async #sort(item: Extract<Item, { kind: 'classification' }>): Promise<void> {
+    const accepts = keyOf(this.#content, item, 'classification').accepts;
     const right = Object.fromEntries(item.tokens.map(({ id }) => [id, accepts[id]?.[0] ?? '']));
     const [slip] = item.tokens;
     const other = item.categories.find(({ id }) => slip && !accepts[slip.id]?.includes(id));
@@ -136,6 +174,14 @@ export class Learner {
     await this.#place(item, slip.id, right[slip.id] ?? '', false);
     await this.#press(this.words.item.checkAgain);
     this.done.push({ item: item.id, response: { kind: 'classification', placement: right }, right: true });
+    await this.#course.getByText(this.words.item.countRight(item.tokens.length, item.tokens.length)).first().waitFor();
+  }
+
+  /** What was right when it was left still is shown as right. */
+  async expectAllRight(screen: Screen): Promise<void> {
+    if (screen.kind !== 'activity') throw new Error(`${screen.id} is no activity`);
+    const item = itemOf(this.#unit, screen.items[0] ?? '');
+    if (item.kind !== 'classification') throw new Error(`${item.id} is ${item.kind}`);
     await this.#course.getByText(this.words.item.countRight(item.tokens.length, item.tokens.length)).first().waitFor();
   }
 
@@ -157,13 +203,17 @@ export class Learner {
     await this.#hands.press(place.locator('button.slot'));
   }
 
-  async #check(): Promise<void> {
+  async #check(draw: number): Promise<void> {
     await this.#press(this.words.check.start);
+    await this.#questions(draw);
+  }
+
+  async #questions(draw: number): Promise<void> {
     const { check } = this.words;
     for (let number = 1; ; number += 1) {
       const item = await this.#shownItem();
       const right = number > this.wrongAnswers;
-      const response = this.#responseTo(item, right);
+      const response = responseTo(this.#content, item, right);
       await this.#answer(item, response);
       await this.#press(this.words.item.check);
       this.done.push({ item: item.id, response, right });
@@ -172,7 +222,7 @@ export class Learner {
       const over = (await onward.textContent())?.includes(check.seeResult) ?? false;
       await this.#hands.press(onward);
       if (over) break;
-      await this.#course.getByRole('heading', { name: new RegExp(escaped(check.questionOf(number + 1, 4))) }).first().waitFor();
+      await this.#course.getByRole('heading', { name: new RegExp(escaped(check.questionOf(number + 1, draw))) }).first().waitFor();
     }
     await this.#course.getByText(check.result, { exact: true }).first().waitFor();
   }
@@ -188,7 +238,7 @@ export class Learner {
     return found;
   }
 
-  async #answer(item: Item, response: Response): Promise<void> {
+  async #answer(item: Item, response: Given): Promise<void> {
     switch (response.kind) {
       case 'single-choice':
         return this.#hands.mark(this.#option(item, response.option));
@@ -213,35 +263,6 @@ export class Learner {
   #option(item: Item, option: string): Locator {
     const name = this.#text(textId(item.id, option));
     return this.#course.getByRole(item.kind === 'single-choice' ? 'radio' : 'checkbox', { name, exact: true });
-  }
-
-  #responseTo(item: Item, right: boolean): Response {
-    switch (item.kind) {
-      case 'single-choice': {
-        const { option } = this.#keyOf(item, 'single-choice');
-        const wrong = item.options.find(({ id }) => id !== option)?.id ?? '';
-        return { kind: 'single-choice', option: right ? option : wrong };
-      }
-      case 'multiple-choice': {
-        const { options } = this.#keyOf(item, 'multiple-choice');
-        return { kind: 'multiple-choice', options: right ? options : options.slice(0, 1) };
-      }
-      case 'true-false':
-        return { kind: 'true-false', value: this.#keyOf(item, 'true-false').value === right };
-      case 'matching': {
-        const { pairs } = this.#keyOf(item, 'matching');
-        const [first] = item.targets;
-        return { kind: 'matching', pairs: right ? pairs : Object.fromEntries(item.sources.map(({ id }) => [id, first?.id ?? ''])) };
-      }
-      default:
-        throw new Error(`a check does not ask for ${item.kind}`);
-    }
-  }
-
-  #keyOf<Kind extends AnswerKey['kind']>(item: Item, kind: Kind): Extract<AnswerKey, { kind: Kind }> {
-    const key = this.#content.keys[item.id];
-    if (key?.kind !== kind) throw new Error(`${item.id} has no key of its kind`);
-    return key as Extract<AnswerKey, { kind: Kind }>; // its kind was just compared
   }
 
   #press(name: string): Promise<void> {

@@ -10,25 +10,44 @@ export interface OnStage {
   readonly content: Content;
 }
 
-/** Opens the preview LMS and a browser for all journeys of the file that calls this. */
-export function onStage(): OnStage {
+/** Content with a folder of packages made from it. */
+export interface Packed {
+  readonly content: Content;
+  readonly dist: string;
+  /** When they are no longer needed. */
+  readonly done?: () => Promise<void>;
+}
+
+/**
+ * Opens the preview LMS and a browser for all journeys of the file that calls this.
+ *
+ * @param pack - gives what is played; if left out, what `npm run build` made
+ */
+export function onStage(pack: () => Promise<Packed> = built): OnStage {
   let stage: Stage | undefined;
-  let content: Content | undefined;
+  let packed: Packed | undefined;
   before(async () => {
-    const read = await readContent('modules');
-    assert.equal(read.kind, 'read');
-    if (read.kind === 'read') content = read.content;
-    stage = await openStage();
+    packed = await pack();
+    stage = await openStage(packed.dist);
   });
-  after(() => stage?.close());
+  after(async () => {
+    await stage?.close();
+    await packed?.done?.();
+  });
   return {
     get stage() {
       assert.ok(stage);
       return stage;
     },
     get content() {
-      assert.ok(content);
-      return content;
+      assert.ok(packed);
+      return packed.content;
     },
   };
+}
+
+async function built(): Promise<Packed> {
+  const read = await readContent('modules');
+  assert.ok(read.kind === 'read');
+  return { content: read.content, dist: 'dist' };
 }

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page } from 'playwright';
 import type { Faults } from '../../../build/preview/attempts/faults.js';
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import { startPreview, type Preview } from '../../../build/preview/server.js';
@@ -14,10 +14,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @throws Error if no browser can be had, or `dist` has no packages */
-export async function openStage(): Promise<Stage> {
+/**
+ * @param dist - folder of the packages
+ * @throws Error if no browser can be had, or `dist` has no packages
+ */
+export async function openStage(dist: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-'));
-  const preview = await startPreview({ dist: 'dist', data: join(folder, 'attempts.json'), port: 0 });
+  const preview = await startPreview({ dist, data: join(folder, 'attempts.json'), port: 0 });
   const { executablePath, args, env } = findChromium();
   const browser = await chromium.launch({ executablePath, args, env: { ...stringEnv(), ...env } });
   return {
@@ -37,6 +40,8 @@ export class Attempt {
   readonly #options: BrowserContextOptions;
   readonly id: string;
   #page: Page | undefined;
+  /** Where launches of one device keep what a browser keeps. */
+  #device: BrowserContext | undefined;
   /** What the page complained of; a journey ends with none. */
   readonly complaints: string[] = [];
   /** Requests that left for anywhere but the preview. */
@@ -58,10 +63,20 @@ export class Attempt {
     this.#options = options;
   }
 
-  /** Opens the launch page in a browser of its own; the course is in its frame. */
-  async launch(): Promise<{ page: Page; course: FrameLocator }> {
-    const context = await this.#stage.browser.newContext({ viewport: { width: 1280, height: 900 }, ...this.#options });
-    const page = await context.newPage();
+  /**
+   * Opens the launch page in a browser of its own; the course is in its frame.
+   *
+   * @param au - cmi5: index of the unit
+   */
+  async launch(au = 0): Promise<{ page: Page; course: FrameLocator }> {
+    this.#device = await this.#stage.browser.newContext({ viewport: { width: 1280, height: 900 }, ...this.#options });
+    return this.launchHere(au);
+  }
+
+  /** As `launch`, in another window of the browser that was last launched in. */
+  async launchHere(au = 0): Promise<{ page: Page; course: FrameLocator }> {
+    if (!this.#device) throw new Error('not launched before');
+    const page = await this.#device.newPage();
     page.setDefaultTimeout(10_000);
     page.on('console', (message) => {
       // xAPI answers 404 where there is no state yet, and the browser logs any 404.
@@ -73,11 +88,17 @@ export class Attempt {
       const { url } = this.#stage.preview;
       if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) this.strays.push(request.url());
     });
-    await page.goto(`${this.#stage.preview.url}/launch/${this.id}`);
+    await page.goto(`${this.#stage.preview.url}/launch/${this.id}?au=${au}`);
     const course = page.frameLocator('iframe');
-    await course.locator('h1').waitFor();
+    await course.locator('course-player h1').waitFor();
     this.#page = page;
     return { page, course };
+  }
+
+  /** The launch page, as long as one is open. */
+  get page(): Page {
+    if (!this.#page) throw new Error('not launched');
+    return this.#page;
   }
 
   /** Goes to another page, as a learner does who has had enough: the course hears of it. */
@@ -96,6 +117,23 @@ export class Attempt {
   async kill(): Promise<void> {
     await this.#page?.context().close();
     this.#page = undefined;
+  }
+
+  /** Ends the page alone, as the system does when memory is short: the course hears nothing, and its browser stays. */
+  async crash(): Promise<void> {
+    const page = this.#page;
+    this.#page = undefined;
+    if (!page) return;
+    const crashed = page.waitForEvent('crash');
+    // The address never answers: the page that was asked for it is gone.
+    page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+    await page.close();
+  }
+
+  /** The LMS takes the course's frame out of its own page, which stays. */
+  async removeFrame(): Promise<void> {
+    await this.#page?.locator('iframe').evaluate((frame) => frame.remove());
   }
 
   /** Makes the LMS hostile, or friendly again; done when every open launch page is so. */

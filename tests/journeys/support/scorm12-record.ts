@@ -1,8 +1,8 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import type { AnswerKey } from '../../../src/model/answer-key.js';
 import type { Content } from '../../../src/model/content.js';
-import type { Response } from '../../../src/model/item.js';
 import type { LockedId } from '../../../src/model/shape.js';
+import type { Given } from './given.js';
 import type { Done } from './learner.js';
 
 /** The part of a SCORM 1.2 interaction that tells what was answered. */
@@ -54,15 +54,24 @@ export function toldInteractions(report: AttemptReport): readonly Told[] {
   }));
 }
 
-/** The best response there is. */
-export function rightResponse(key: AnswerKey): Response {
-  if (key.kind !== 'classification') return key;
-  return { kind: 'classification', placement: Object.fromEntries(Object.entries(key.accepts).map(([token, [best = '']]) => [token, best])) };
+/** The best response there is. @throws Error for a kind of item that no journey answers */
+export function rightResponse(key: AnswerKey): Given {
+  switch (key.kind) {
+    case 'single-choice':
+    case 'multiple-choice':
+    case 'true-false':
+    case 'matching':
+      return key;
+    case 'classification':
+      return { kind: 'classification', placement: Object.fromEntries(Object.entries(key.accepts).map(([token, [best = '']]) => [token, best])) };
+    default:
+      throw new Error(`no journey answers ${key.kind}`);
+  }
 }
 
 type Ids = Readonly<Record<string, LockedId>>;
 
-function written(response: Response, parts: Ids, places: Ids): string {
+function written(response: Given, parts: Ids, places: Ids): string {
   switch (response.kind) {
     case 'true-false':
       return response.value ? 't' : 'f';

@@ -1,6 +1,6 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import type { Content } from '../../../src/model/content.js';
-import type { Response } from '../../../src/model/item.js';
+import type { Given } from './given.js';
 import type { Done } from './learner.js';
 import { rightResponse } from './scorm12-record.js';
 
@@ -36,11 +36,24 @@ export function answersIn(report: AttemptReport): readonly Answer[] {
     }));
 }
 
+/** The state document that a launch goes on from; nothing while there is none. */
+export function stateIn({ documents }: AttemptReport): Readonly<Record<string, unknown>> {
+  const found = documents.find(({ id }) => id === 'suspend-data');
+  return found ? (JSON.parse(found.content) as Readonly<Record<string, unknown>>) : {}; // the course writes a JSON object
+}
+
 /** The results of the statements with this verb, without their durations. */
 export function resultsOf(report: AttemptReport, verb: string): readonly unknown[] {
   return statementsOf(report)
     .filter((statement) => statement.verb.id.endsWith(`/${verb}`))
     .map(({ result }) => ({ ...result, duration: undefined }));
+}
+
+/** What the statements with this verb are about, in the order in which they were stored. */
+export function activitiesOf(report: AttemptReport, verb: string): readonly string[] {
+  return statementsOf(report)
+    .filter((statement) => statement.verb.id.endsWith(`/${verb}`))
+    .map(({ object }) => object.id);
 }
 
 /** Last parts of the verbs, in the order in which the statements were stored. */
@@ -58,7 +71,7 @@ function statementsOf(report: AttemptReport): readonly Stored[] {
   return report.statements as readonly Stored[]; // the LRS has validated each when it stored it
 }
 
-function written(response: Response): { type: string; response: string } {
+function written(response: Given): { type: string; response: string } {
   switch (response.kind) {
     case 'true-false':
       return { type: 'true-false', response: String(response.value) };
