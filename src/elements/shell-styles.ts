@@ -6,7 +6,6 @@ export const shellStyles = css`
     flex-direction: column;
     min-block-size: 100vh;
     min-block-size: 100dvh;
-    color-scheme: light dark;
     background: var(--course-paper);
     color: var(--course-ink);
     font: var(--course-text) / var(--course-line) var(--course-font);
@@ -75,8 +74,14 @@ export const shellStyles = css`
     .actions .button {
       padding-inline: var(--course-space-2);
     }
-    .actions svg {
+    .toggle[data-panel='menu'] svg {
       display: none;
+    }
+  }
+  @media (max-width: 30rem) {
+    .toggle[data-panel='display'] .toggle-name {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media (min-width: 38rem) {
@@ -112,65 +117,11 @@ export const shellStyles = css`
     background: var(--course-accent);
   }
 
-  nav.menu {
+  .menu,
+  .display {
     border-block-end: 1px solid var(--course-line-soft);
     animation: appear var(--course-motion) ease-out;
   }
-  nav.menu ol {
-    margin-block: 0;
-    padding-block: var(--course-space-3);
-    list-style: none;
-    columns: 20rem 2;
-    column-gap: var(--course-space-5);
-  }
-  nav.menu li {
-    break-inside: avoid;
-  }
-  nav.menu button {
-    display: grid;
-    grid-template-columns: 1.75rem 1fr 1.5rem;
-    align-items: center;
-    gap: var(--course-space-2);
-    inline-size: 100%;
-    min-block-size: var(--course-target);
-    padding: var(--course-space-2);
-    border: 0 solid transparent;
-    border-inline-start-width: 4px;
-    border-radius: var(--course-radius-small);
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.3;
-    text-align: start;
-    overflow-wrap: anywhere;
-    cursor: pointer;
-  }
-  nav.menu button:hover {
-    background: var(--course-sunken);
-  }
-  nav.menu [aria-current] {
-    border-color: var(--course-accent);
-    background: var(--course-accent-soft);
-    font-weight: 650;
-  }
-  .number,
-  .kind {
-    color: var(--course-ink-soft);
-    font-size: var(--course-text-small);
-    font-weight: 400;
-  }
-  .number {
-    text-align: end;
-    font-variant-numeric: tabular-nums;
-  }
-  .kind {
-    display: block;
-  }
-  nav.menu svg {
-    display: block;
-    color: var(--course-right);
-  }
-
   .banner {
     font-size: var(--course-text-small);
     line-height: 1.45;
@@ -206,6 +157,10 @@ export const shellStyles = css`
   main:focus-visible {
     outline-offset: -3px;
   }
+  .listen {
+    margin-block-end: var(--course-space-3);
+    margin-inline-start: calc(-1 * var(--course-space-4));
+  }
   main .inner {
     padding-block: var(--course-space-5) var(--course-space-6);
   }
@@ -240,6 +195,13 @@ export const shellStyles = css`
       opacity: 0;
     }
   }
+  @media print {
+    .skip,
+    header,
+    footer {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     progress {
       block-size: 8px;
@@ -248,10 +210,6 @@ export const shellStyles = css`
     progress::-webkit-progress-value {
       forced-color-adjust: none;
       background: Highlight;
-    }
-    nav.menu [aria-current] {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { languages, one, read, rootOf, screens, words } from '../../tests/support/screen-samples.js';
 import type { SaveState } from '../model/save-state.js';
+import { DEFAULT_SETTINGS } from '../model/settings.js';
 import './define.js';
 import type { ShellElement } from './shell.js';
 
@@ -27,10 +28,16 @@ async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, 
   return { shell, root: rootOf(shell) };
 }
 
+const MENU_BUTTON = '.toggle[data-panel=menu]';
+const DISPLAY_BUTTON = '.toggle[data-panel=display]';
+
 const openMenu = async (shell: ShellElement) => {
-  one(rootOf(shell), '.toggle').click();
+  one(rootOf(shell), MENU_BUTTON).click();
   await shell.updateComplete;
+  await shell.shadowRoot?.querySelector('course-menu')?.updateComplete;
 };
+
+const menuOf = (root: ShadowRoot): ShadowRoot => rootOf(one(root, 'course-menu'));
 
 describe('the shell', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
@@ -58,35 +65,21 @@ describe('the shell', () => {
   describe('menu', () => {
     it('opens by keyboard, and Tab leads from its button to the first screen', async () => {
       const { root } = await show();
-      one(root, '.toggle').focus();
+      one(root, MENU_BUTTON).focus();
       await sendKeys({ press: 'Enter' });
-      expect(one(root, '.toggle').getAttribute('aria-expanded')).to.equal('true');
+      expect(one(root, MENU_BUTTON).getAttribute('aria-expanded')).to.equal('true');
       await sendKeys({ press: 'Tab' });
-      expect(root.activeElement).to.equal(one(root, '#menu li button'));
-    });
-
-    it('marks the screen shown and, also in words, those that are done', async () => {
-      const { shell, root } = await show();
-      await openMenu(shell);
-      expect([...root.querySelectorAll('#menu [aria-current=page]')].map(read)).to.deep.equal([
-        '3 Gwyn and his key worker Worked example',
-      ]);
-      expect([...root.querySelectorAll('#menu li')].map((entry) => read(entry).endsWith('done'))).to.deep.equal([
-        true,
-        true,
-        false,
-        false,
-        false,
-      ]);
+      expect(root.activeElement).to.equal(one(root, 'course-menu'));
+      expect(menuOf(root).activeElement).to.equal(one(menuOf(root), 'li button'));
     });
 
     it('closes on Escape and gives the focus back to its button', async () => {
       const { shell, root } = await show();
       await openMenu(shell);
-      one(root, '#menu li:nth-child(4) button').focus();
+      one(menuOf(root), 'li:nth-child(4) button').focus();
       await sendKeys({ press: 'Escape' });
       expect(one(root, '#menu').hidden).to.equal(true);
-      expect(root.activeElement).to.equal(one(root, '.toggle'));
+      expect(root.activeElement).to.equal(one(root, MENU_BUTTON));
     });
 
     it('leads to any screen and closes without losing the focus', async () => {
@@ -94,11 +87,40 @@ describe('the shell', () => {
       await openMenu(shell);
       const chosen: string[] = [];
       shell.addEventListener('screen-choose', (event) => chosen.push(event.screen));
-      one(root, '#menu li:last-child button').click();
+      one(menuOf(root), 'li:last-child button').click();
       expect(chosen).to.deep.equal(['s5']);
       await shell.updateComplete;
       expect(one(root, '#menu').hidden).to.equal(true);
-      expect(root.activeElement).to.equal(one(root, '.toggle'));
+      expect(root.activeElement).to.equal(one(root, MENU_BUTTON));
+    });
+
+    it('draws none of its screens while it is closed', async () => {
+      const { root } = await show();
+      expect(root.querySelector('course-menu')).to.equal(null);
+    });
+  });
+
+  describe('display settings', () => {
+    it('open by keyboard under the header, in place of the menu', async () => {
+      const { shell, root } = await show();
+      await openMenu(shell);
+      one(root, DISPLAY_BUTTON).focus();
+      await sendKeys({ press: 'Enter' });
+      expect([one(root, '#menu').hidden, one(root, '#display').hidden]).to.deep.equal([true, false]);
+    });
+
+    it('offer to read aloud only once that is switched on and there is a voice', async () => {
+      const { shell, root } = await show();
+      const offered = async (voiced: boolean, reading: 'off' | 'on') => {
+        Object.assign(shell, { voiced, settings: { ...DEFAULT_SETTINGS, reading } });
+        await shell.updateComplete;
+        return root.querySelector('.listen') !== null;
+      };
+      expect(await offered(true, 'off')).to.equal(false);
+      expect(await offered(false, 'on')).to.equal(false);
+      expect(await offered(true, 'on')).to.equal(true);
+      setTimeout(() => one(root, '.listen').click());
+      expect(await oneEvent(shell, 'listen-choose')).to.be.instanceOf(Event);
     });
   });
 
@@ -203,7 +225,7 @@ describe('the shell', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const [width, height] of [[320, 256], [650, 666], [1280, 800]] as const) {
-      it(`of ${width} by ${height} px has no sideways scroll and both header buttons in sight`, async () => {
+      it(`of ${width} by ${height} px has no sideways scroll and every header button in sight`, async () => {
         await setViewport({ width, height });
         for (const language of ['en', 'cy'] as const) {
           const { shell, root } = await show({ language, save: { kind: 'not-recorded', why: 'no-lms' } });

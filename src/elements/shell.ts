@@ -1,24 +1,17 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Words } from '../i18n/words.js';
 import type { SaveState } from '../model/save-state.js';
-import type { Language, RichText } from '../model/text.js';
-import type { ScreenView } from '../model/view.js';
-import { ExitChooseEvent, LanguageChooseEvent, ScreenChooseEvent } from './events.js';
+import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
+import type { Language } from '../model/text.js';
+import { ExitChooseEvent, LanguageChooseEvent, ListenChooseEvent, ScreenChooseEvent } from './events.js';
 import { icons } from './icons.js';
+import type { ScreenEntry } from './menu.js';
 import { line } from './rich-text.js';
 import { saveHelp, saveText } from './save-status.js';
 import { shellStyles } from './shell-styles.js';
 import { base, buttons } from './styles.js';
 import { tokens } from './tokens.js';
-
-/** A screen as menu, previous and next name it. */
-export interface ScreenEntry {
-  readonly id: string;
-  readonly kind: ScreenView['kind'];
-  readonly title: RichText;
-  readonly done: boolean;
-}
 
 /** A language that the course is in, with its name in itself. */
 export interface LanguageEntry {
@@ -33,6 +26,8 @@ export interface LanguageEntry {
  *
  * @fires {ScreenChooseEvent} screen-choose - by menu, previous or next
  * @fires {LanguageChooseEvent} language-choose - by the language's own button
+ * @fires {SettingChooseEvent} setting-choose - how it looks and sounds
+ * @fires {ListenChooseEvent} listen-choose - to have the screen read aloud, or no longer
  * @fires {ExitChooseEvent} exit-choose - to save and leave
  * @fires {RecordTakeEvent} record-take - where the record can be taken away
  * @slot - the screen
@@ -47,12 +42,18 @@ export class ShellElement extends LitElement {
   @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
   @property({ attribute: false }) current = '';
   @property({ attribute: false }) save: SaveState = { kind: 'idle' };
+  @property({ attribute: false }) settings: Settings = DEFAULT_SETTINGS;
+  /** Whether this browser has a voice for the language shown. */
+  @property({ type: Boolean }) voiced = false;
+  /** The screen is being read aloud. */
+  @property({ type: Boolean }) speaking = false;
   /** Opened to look at only. */
   @property({ type: Boolean }) review = false;
   /** The record is kept in this browser, to be taken away. */
   @property({ type: Boolean }) takeable = false;
 
-  #menuOpen = false;
+  /** What stands open under the header. */
+  #open: Panel | undefined;
 
   override render() {
     if (!this.words) return nothing;
@@ -69,10 +70,10 @@ export class ShellElement extends LitElement {
           <p class="place">${place < 0 ? nothing : words.shell.screenOf(place + 1, this.screens.length)}</p>
           ${this.#actions(words)}
         </div>
-        ${this.#progress(words)} ${this.#menu(words)}
+        ${this.#progress(words)} ${this.#menu(words)} ${this.#display(words)}
       </header>
       ${this.#banner(words)}
-      <main tabindex="-1"><div class="inner"><slot></slot></div></main>
+      <main tabindex="-1"><div class="inner">${this.#listen(words)}<slot></slot></div></main>
       <footer>
         <nav class="inner ways" aria-label=${words.shell.ways}>
           ${this.#previous(this.screens[place - 1], words)}
@@ -89,8 +90,16 @@ export class ShellElement extends LitElement {
     `;
   }
 
+  #listen({ settings }: Words) {
+    if (!this.voiced || this.settings.reading === 'off') return nothing;
+    return html`<button type="button" class="button quiet listen" @click=${() => this.dispatchEvent(new ListenChooseEvent())}>
+      ${icons.listen} ${this.speaking ? settings.stopListening : settings.listen}
+    </button>`;
+  }
+
   /** The menu's button comes last, so that Tab leads from it into the menu. */
-  #actions({ shell }: Words) {
+  #actions(words: Words) {
+    const { shell } = words;
     const others = this.languages.filter(({ language }) => language !== this.language);
     return html`<div class="actions">
       <div class="languages" role="group" aria-label=${shell.languages}>
@@ -103,33 +112,44 @@ export class ShellElement extends LitElement {
           >${ownName}</button>`,
         )}
       </div>
-      <button
-        type="button"
-        class="button quiet toggle"
-        aria-expanded=${this.#menuOpen}
-        aria-controls="menu"
-        @click=${() => this.#openMenu(!this.#menuOpen)}
-      >${this.#menuOpen ? icons.close : icons.menu} ${shell.menu}</button>
+      ${this.#toggle('display', icons.letters, words.settings.title)} ${this.#toggle('menu', icons.menu, shell.menu)}
     </div>`;
   }
 
+  #toggle(panel: Panel, icon: TemplateResult, name: string) {
+    const open = this.#open === panel;
+    return html`<button
+      type="button"
+      class="button quiet toggle"
+      data-panel=${panel}
+      aria-expanded=${open}
+      aria-controls=${panel}
+      @click=${() => this.#show(open ? undefined : panel)}
+    >${open ? icons.close : icon} <span class="toggle-name">${name}</span></button>`;
+  }
+
+  #display(words: Words) {
+    const open = this.#open === 'display';
+    return html`<section id="display" class="display" aria-label=${words.settings.title} ?hidden=${!open}>
+      ${open
+        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}></course-settings>`
+        : nothing}
+    </section>`;
+  }
+
+  /** Drawn only while it is open: a course may have a thousand screens. */
   #menu(words: Words) {
-    return html`<nav id="menu" class="menu" aria-label=${words.shell.screens} ?hidden=${!this.#menuOpen}>
-      <ol class="inner">
-        ${this.screens.map(
-          (screen, index) => html`<li>
-            <button
-              type="button"
-              aria-current=${screen.id === this.current ? 'page' : nothing}
-              @click=${() => this.#choose(screen.id)}
-            >
-              <span class="number">${index + 1}</span>
-              <span>${line(screen.title, words)} <span class="kind">${words.shell.kinds[screen.kind]}</span></span>
-              ${screen.done ? html`<span>${icons.done}<span class="visually-hidden">${words.shell.done}</span></span>` : nothing}
-            </button>
-          </li>`,
-        )}
-      </ol>
+    const open = this.#open === 'menu';
+    return html`<nav id="menu" class="menu" aria-label=${words.shell.screens} ?hidden=${!open}>
+      ${open
+        ? html`<course-menu
+            class="inner"
+            .words=${words}
+            .screens=${this.screens}
+            .current=${this.current}
+            @screen-choose=${() => this.#close('menu')}
+          ></course-menu>`
+        : nothing}
     </nav>`;
   }
 
@@ -176,24 +196,24 @@ export class ShellElement extends LitElement {
     return !this.review && this.save.kind !== 'review' && this.save.kind !== 'not-recorded';
   }
 
-  #openMenu(open: boolean) {
-    this.#menuOpen = open;
+  #show(panel: Panel | undefined) {
+    this.#open = panel;
     this.requestUpdate();
   }
 
   #escape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !this.#menuOpen) return;
+    if (event.key !== 'Escape' || !this.#open) return;
     event.stopPropagation();
-    this.#openMenu(false);
-    this.#focus('.toggle');
+    this.#close(this.#open);
+  }
+
+  /** The focus first, before what it may be in is hidden; whoever shows another screen moves it on. */
+  #close(panel: Panel) {
+    this.#focus(`.toggle[data-panel=${panel}]`);
+    this.#show(undefined);
   }
 
   #choose(screen: string) {
-    if (this.#menuOpen) {
-      // Before the list is hidden with the focus in it; whoever shows the screen moves it on.
-      this.#focus('.toggle');
-      this.#openMenu(false);
-    }
     this.dispatchEvent(new ScreenChooseEvent(screen));
   }
 
@@ -205,6 +225,8 @@ export class ShellElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
+
+type Panel = 'menu' | 'display';
 
 /** The visible word comes first in the name, so that voice control finds it (WCAG 2.5.3). */
 function wayName(visible: string, to: ScreenEntry, words: Words) {

@@ -1,0 +1,114 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Words } from '../i18n/words.js';
+import type { RichText } from '../model/text.js';
+import type { ScreenView } from '../model/view.js';
+import { ScreenChooseEvent } from './events.js';
+import { icons } from './icons.js';
+import { line } from './rich-text.js';
+import { base } from './styles.js';
+
+/** A screen as menu, previous and next name it. */
+export interface ScreenEntry {
+  readonly id: string;
+  readonly kind: ScreenView['kind'];
+  readonly title: RichText;
+  readonly done: boolean;
+}
+
+/**
+ * The screens of the lesson, each to be chosen at any time, with what is done.
+ *
+ * @fires {ScreenChooseEvent} screen-choose - the learner chose one
+ */
+export class MenuElement extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ol {
+        margin-block: 0;
+        padding: var(--course-space-3) 0;
+        list-style: none;
+        columns: 20rem 2;
+        column-gap: var(--course-space-5);
+      }
+      li {
+        break-inside: avoid;
+      }
+      button {
+        display: grid;
+        grid-template-columns: 1.75rem 1fr 1.5rem;
+        align-items: center;
+        gap: var(--course-space-2);
+        inline-size: 100%;
+        min-block-size: var(--course-target);
+        padding: var(--course-space-2);
+        border: 0 solid transparent;
+        border-inline-start-width: 4px;
+        border-radius: var(--course-radius-small);
+        background: none;
+        color: inherit;
+        font: inherit;
+        line-height: 1.3;
+        text-align: start;
+        overflow-wrap: anywhere;
+        cursor: pointer;
+      }
+      button:hover {
+        background: var(--course-sunken);
+      }
+      [aria-current] {
+        border-color: var(--course-accent);
+        background: var(--course-accent-soft);
+        font-weight: 650;
+      }
+      .number,
+      .kind {
+        color: var(--course-ink-soft);
+        font-size: var(--course-text-small);
+        font-weight: 400;
+      }
+      .number {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+      .kind {
+        display: block;
+      }
+      svg {
+        display: block;
+        color: var(--course-right);
+      }
+      @media (forced-colors: active) {
+        [aria-current] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) words?: Words;
+  @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
+  @property({ attribute: false }) current = '';
+
+  override render() {
+    const { words } = this;
+    if (!words) return nothing;
+    return html`<ol>
+      ${this.screens.map((screen, index) => html`<li>${this.#entry(screen, index + 1, words)}</li>`)}
+    </ol>`;
+  }
+
+  #entry({ id, title, kind, done }: ScreenEntry, number: number, words: Words) {
+    return html`<button
+      type="button"
+      aria-current=${id === this.current ? 'page' : nothing}
+      @click=${() => this.dispatchEvent(new ScreenChooseEvent(id))}
+    >
+      <span class="number">${number}</span>
+      <span>${line(title, words)} <span class="kind">${words.shell.kinds[kind]}</span></span>
+      ${done ? html`<span>${icons.done}<span class="visually-hidden">${words.shell.done}</span></span>` : nothing}
+    </button>`;
+  }
+}
