@@ -16,6 +16,13 @@ export const itemStyles = css`
     line-height: 1.3;
     text-wrap: balance;
   }
+  img {
+    display: block;
+    max-inline-size: min(100%, var(--course-measure));
+    max-block-size: 24rem;
+    margin-block: var(--course-space-3) var(--course-space-4);
+    border-radius: var(--course-radius);
+  }
   /* Takes the focus from the script only, so that the reader is where the question begins. */
   .prompt:focus:not(:focus-visible),
   .summary:focus:not(:focus-visible) {

@@ -5,9 +5,15 @@ import type { ItemView } from '../model/view.js';
 
 /** What came of the last check and how to go on, as sentences. */
 export function summaryOf(view: ItemView, feedback: ItemFeedback, words: Words): string {
-  const outcome = outcomeOf(view.item, feedback, words);
+  const outcome = [outcomeOf(view.item, feedback, words), ...certaintyWords(view, feedback, words)].join(' ');
   if (view.revealed) return `${outcome} ${words.item.answersShown}`;
   return view.locked ? outcome : `${outcome} ${wayOn(view.item, feedback, words)}`;
+}
+
+/** To who was sure and not right, and to who was right and did not know it. */
+function certaintyWords({ certainty }: ItemView, { outcome }: ItemFeedback, { item: words }: Words): readonly string[] {
+  if (certainty?.chosen === 3 && outcome !== 'right') return [words.sureAndWrong];
+  return certainty?.chosen === 1 && outcome === 'right' ? [words.guessedAndRight] : [];
 }
 
 /**
@@ -25,12 +31,20 @@ export function missingFrom({ item, response }: ItemView, words: Words): string 
       const placed = response?.kind === 'classification' ? Object.keys(response.placement).length : 0;
       return words.item.placeFirst(item.tokens.length - placed);
     }
+    case 'ordering':
+      return words.ordering.first;
+    case 'fill-in':
+      return words.item.textFirst;
+    case 'numeric':
+      return words.item.numberFirst;
     default:
       return words.item.answerFirst;
   }
 }
 
 function outcomeOf(item: Item, feedback: ItemFeedback, words: Words): string {
+  if (item.kind === 'case') return words.case.outcome(rightIn(feedback), Object.keys(feedback.parts).length);
+  if (feedback.outcome === 'noted') return words.item.noted[item.kind === 'reflection' ? item.kind : 'rating'];
   const count = countOf(item);
   if (count !== undefined) return words.item.countRight(rightIn(feedback), count);
   return { right: words.item.allRight, partly: words.item.partlyRight, wrong: words.item.allWrong }[feedback.outcome];
@@ -39,6 +53,7 @@ function outcomeOf(item: Item, feedback: ItemFeedback, words: Words): string {
 /** How many parts are told of each for itself; absent where the answer is one. */
 function countOf(item: Item): number | undefined {
   if (item.kind === 'matching') return item.sources.length;
+  if (item.kind === 'ordering') return item.entries.length;
   return item.kind === 'classification' ? item.tokens.length : undefined;
 }
 
@@ -50,5 +65,5 @@ function rightIn({ parts }: ItemFeedback): number {
 function wayOn(item: Item, feedback: ItemFeedback, { item: words }: Words): string {
   // With nothing right there are no others.
   if (countOf(item) === undefined || rightIn(feedback) === 0) return words.changeAnswer;
-  return item.kind === 'classification' ? words.moveOthers : words.changeOthers;
+  return item.kind === 'classification' || item.kind === 'ordering' ? words.moveOthers : words.changeOthers;
 }

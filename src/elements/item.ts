@@ -3,10 +3,11 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../i18n/words.js';
 import type { ItemFeedback } from '../model/feedback.js';
-import type { ItemKind } from '../model/item.js';
-import { lineOf, type Texts } from '../model/text.js';
+import type { Item, ItemKind } from '../model/item.js';
+import { alternativeId, lineOf, plain, type Texts } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
-import { AnswersRevealEvent, ResponseCheckEvent } from './events.js';
+import { certaintyStyles, certaintyTemplate } from './certainty.js';
+import { AnswersRevealEvent, ResponseChangeEvent, ResponseCheckEvent } from './events.js';
 import { icons } from './icons.js';
 import { missingFrom, summaryOf } from './item-summary.js';
 import { itemStyles } from './item-styles.js';
@@ -18,20 +19,35 @@ interface Stage {
   readonly view: ItemView;
   readonly texts: Texts;
   readonly words: Words;
+  readonly media: Readonly<Record<string, string>>;
   readonly announce: (words: string) => void;
 }
 
 const controls: { readonly [Kind in ItemKind]: (stage: Stage) => TemplateResult } = {
-  'single-choice': ({ view, texts, words }) =>
-    html`<course-single-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-single-choice>`,
-  'multiple-choice': ({ view, texts, words }) =>
-    html`<course-multiple-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-multiple-choice>`,
+  'single-choice': ({ view, texts, words, media }) =>
+    html`<course-single-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-single-choice>`,
+  'multiple-choice': ({ view, texts, words, media }) =>
+    html`<course-multiple-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-multiple-choice>`,
   'true-false': ({ view, texts, words }) =>
     html`<course-true-false .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-true-false>`,
   matching: ({ view, texts, words }) =>
     html`<course-matching .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-matching>`,
-  classification: ({ view, texts, words, announce }) =>
-    html`<course-classification .item=${view.item} .view=${view} .texts=${texts} .words=${words} .announce=${announce}></course-classification>`,
+  classification: ({ view, texts, words, media, announce }) =>
+    html`<course-classification .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media} .announce=${announce}></course-classification>`,
+  hotspot: ({ view, texts, words, media }) =>
+    html`<course-hotspot .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-hotspot>`,
+  case: ({ view, texts, words }) =>
+    html`<course-case .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-case>`,
+  ordering: ({ view, texts, words, announce }) =>
+    html`<course-ordering .item=${view.item} .view=${view} .texts=${texts} .words=${words} .announce=${announce}></course-ordering>`,
+  'fill-in': ({ view, texts, words }) =>
+    html`<course-fill-in .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-fill-in>`,
+  numeric: ({ view, texts, words }) =>
+    html`<course-numeric .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-numeric>`,
+  rating: ({ view, texts, words }) =>
+    html`<course-rating .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-rating>`,
+  reflection: ({ view, texts, words }) =>
+    html`<course-reflection .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-reflection>`,
 };
 
 /**
@@ -42,17 +58,22 @@ const controls: { readonly [Kind in ItemKind]: (stage: Stage) => TemplateResult 
  * @fires {ResponseCheckEvent} response-check - a complete answer is to be checked
  * @fires {AnswersRevealEvent} answers-reveal - the answers were asked for, on practice items
  * @fires {ResponseChangeEvent} response-change - from the control
+ * @fires {CertaintyChooseEvent} certainty-choose - how sure the learner is, where that is asked
  */
 export class ItemElement extends LitElement {
-  static override styles = [base, buttons, itemStyles];
+  static override styles = [base, buttons, itemStyles, certaintyStyles];
 
   @property({ attribute: false }) view?: ItemView;
   @property({ attribute: false }) texts?: Texts;
   @property({ attribute: false }) words?: Words;
+  /** Address of each asset by its name. */
+  @property({ attribute: false }) media: Readonly<Record<string, string>> = {};
   /** Level of the prompt among the page's headings. */
   @property({ type: Number }) level: 2 | 3 | 4 = 2;
   /** May be checked again, and the answers be asked for. */
   @property({ type: Boolean }) practice = false;
+  /** What the button to check it is called, where an answer is saved and judged later. */
+  @property({ attribute: false }) checkName?: string;
 
   /** What the control said last. */
   #said = '';
@@ -71,20 +92,28 @@ export class ItemElement extends LitElement {
   }
 
   override render() {
-    const { view, texts, words } = this;
+    const { view, texts, words, media } = this;
     if (!view || !texts || !words) return nothing;
     const { id, kind } = view.item;
-    const control = controls[kind]({ view, texts, words, announce: this.#announce });
+    const control = controls[kind]({ view, texts, words, media, announce: this.#announce });
     return html`
       <div class="prompt" role="heading" aria-level=${this.level} tabindex="-1">${line(lineOf(texts, id), words)}</div>
+      ${this.#picture(view.item, texts)}
       <div class="control">${keyed(id, control)}</div>
       <div class="spoken" role="status" aria-atomic="false">
         ${view.feedback ? keyed(view.tries, this.#outcome(view, view.feedback, words)) : nothing}
         ${this.#asked && !view.complete ? html`<p class="missing">${icons.note}<span>${missingFrom(view, words)}</span></p>` : nothing}
         <span class="visually-hidden">${this.#said}</span>
       </div>
+      ${view.certainty ? certaintyTemplate(view, view.certainty.chosen, words) : nothing}
       ${view.locked ? nothing : this.#buttons(view, words)}
     `;
+  }
+
+  /** A hotspot's own picture is its control. */
+  #picture({ id, kind, image }: Item, texts: Texts): TemplateResult | typeof nothing {
+    if (image === undefined || kind === 'hotspot') return nothing;
+    return html`<img src=${this.media[image] ?? nothing} alt=${plain(lineOf(texts, alternativeId(id)))} />`;
   }
 
   #outcome(view: ItemView, feedback: ItemFeedback, words: Words): TemplateResult {
@@ -93,9 +122,13 @@ export class ItemElement extends LitElement {
   }
 
   #buttons(view: ItemView, words: Words): TemplateResult {
-    const { check, checkAgain, showAnswers } = words.item;
+    const { check, checkAgain, confirm, showAnswers } = words.item;
+    const { kind } = view.item;
+    const again = view.tries > 0 ? checkAgain : check;
+    // A case is checked by its last choice.
+    if (view.item.kind === 'case' && !view.complete) return html``;
     return html`<div class="buttons">
-      <button type="button" class="button primary check" @click=${this.#check}>${view.tries > 0 ? checkAgain : check}</button>
+      <button type="button" class="button primary check" @click=${this.#check}>${this.checkName ?? (kind === 'rating' || kind === 'reflection' ? confirm[kind] : again)}</button>
       ${this.practice && view.tries > 0
         ? html`<button type="button" class="button quiet" @click=${this.#reveal}>${showAnswers}</button>`
         : nothing}
@@ -124,10 +157,13 @@ export class ItemElement extends LitElement {
   #check(): void {
     const { view } = this;
     if (!view) return;
-    this.#asked = !view.complete;
+    // To press the button is the answer: what the learner wrote is their own.
+    if (view.item.kind === 'reflection') this.dispatchEvent(new ResponseChangeEvent(view.item.id, { kind: 'reflection' }));
+    const complete = view.complete || view.item.kind === 'reflection';
+    this.#asked = !complete;
     this.#said = '';
     this.requestUpdate();
-    if (view.complete) this.dispatchEvent(new ResponseCheckEvent(view.item.id));
+    if (complete) this.dispatchEvent(new ResponseCheckEvent(view.item.id));
   }
 
   #reveal(): void {

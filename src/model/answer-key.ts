@@ -1,5 +1,6 @@
 import type { ItemKind } from './item.js';
-import type { RichText, TextId } from './text.js';
+import type { CaseGrade } from './items/case.js';
+import type { Language, RichText, TextId } from './text.js';
 
 export interface SingleChoiceKey {
   readonly kind: 'single-choice';
@@ -24,8 +25,51 @@ export interface MatchingKey {
 
 export interface ClassificationKey {
   readonly kind: 'classification';
-  /** The category ids that are right for each token, the best first; never empty. */
+  /** The category ids that are right for each token, the best first. A token that rightly stays in the pool is absent. */
   readonly accepts: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface HotspotKey {
+  readonly kind: 'hotspot';
+  readonly regions: readonly string[];
+}
+
+export interface CaseKey {
+  readonly kind: 'case';
+  /** Of every option. */
+  readonly grades: Readonly<Record<string, CaseGrade>>;
+}
+
+export interface OrderingKey {
+  readonly kind: 'ordering';
+  /** Entry ids from the first to the last. */
+  readonly order: readonly string[];
+}
+
+export interface FillInKey {
+  readonly kind: 'fill-in';
+  /** By language, the form to show as the answer first; each is its own `fillInText`. Any is right in every language. */
+  readonly accepted: Readonly<Record<Language, readonly string[]>>;
+  /** Whether capitals have to be as in the form. */
+  readonly capitals: 'matter' | 'ignored';
+  /** Whether circumflexes and other accents have to be. */
+  readonly marks: 'matter' | 'forgiven';
+}
+
+export interface NumericKey {
+  readonly kind: 'numeric';
+  readonly value: number;
+  /** How far off is still right; 0 or more. */
+  readonly tolerance: number;
+}
+
+/** Nothing is right or wrong, so there is nothing to know. */
+export interface RatingKey {
+  readonly kind: 'rating';
+}
+
+export interface ReflectionKey {
+  readonly kind: 'reflection';
 }
 
 interface KeyTypes {
@@ -34,6 +78,13 @@ interface KeyTypes {
   'true-false': TrueFalseKey;
   matching: MatchingKey;
   classification: ClassificationKey;
+  hotspot: HotspotKey;
+  case: CaseKey;
+  ordering: OrderingKey;
+  'fill-in': FillInKey;
+  numeric: NumericKey;
+  rating: RatingKey;
+  reflection: ReflectionKey;
 }
 
 export type KeyOf<Kind extends ItemKind> = KeyTypes[Kind];

@@ -2,9 +2,17 @@ import type { AnswerKey } from '../model/answer-key.js';
 import type { Item, ItemKind, Response } from '../model/item.js';
 import type { Credit } from '../model/item-base.js';
 import type { Fraction } from '../model/points.js';
+import type { Language } from '../model/text.js';
+import { caseRule } from './items/case.js';
 import { classification } from './items/classification.js';
+import { fillIn } from './items/fill-in.js';
+import { hotspot } from './items/hotspot.js';
 import { matching } from './items/matching.js';
 import { multipleChoice } from './items/multiple-choice.js';
+import { numeric } from './items/numeric.js';
+import { ordering } from './items/ordering.js';
+import { rating } from './items/rating.js';
+import { reflection } from './items/reflection.js';
 import { singleChoice } from './items/single-choice.js';
 import { trueFalse } from './items/true-false.js';
 import type { Expected, Given, Grade, ScoringRule } from './rule.js';
@@ -15,6 +23,13 @@ const rules: { readonly [Kind in ItemKind]: ScoringRule<Kind> } = {
   'true-false': trueFalse,
   matching,
   classification,
+  hotspot,
+  case: caseRule,
+  ordering,
+  'fill-in': fillIn,
+  numeric,
+  rating,
+  reflection,
 };
 
 /** What came of comparing a response with its key. */
@@ -34,15 +49,22 @@ export function judge(item: Item, key: AnswerKey, response: Response): Judgement
   sameKind(item, key);
   sameKind(item, response);
   const rule = ruleFor(item);
-  const given = rule.given(response);
-  const expected = rule.expected(key);
-  const grade = (part: string): Grade =>
-    rule.grade ? rule.grade(key, part, given[part]) : isRight(expected[part], given[part]) ? 1 : 0;
-  const grades = (rule.judged?.(item, response) ?? rule.parts(item)).map((part) => [part, grade(part)] as const);
+  const grades = graded(item, key, response, rule.judged?.(item, response) ?? rule.parts(item));
   return {
     result: worth(item.credit ?? rule.credit, grades.map(([, each]) => each)),
     parts: Object.fromEntries(grades.map(([part, each]) => [part, each === 1])),
   };
+}
+
+/** How right each of these parts is. */
+function graded(item: Item, key: AnswerKey, response: Response, parts: readonly string[]): readonly (readonly [string, Grade])[] {
+  const rule = ruleFor(item);
+  const given = rule.given(response);
+  const expected = rule.expected(key);
+  return parts.map((part) => [
+    part,
+    rule.grade ? rule.grade(key, part, given[part]) : isRight(expected[part], given[part]) ? 1 : 0,
+  ]);
 }
 
 /** Halves are counted where there are any, so that the fraction is of whole numbers. */
@@ -60,10 +82,10 @@ export function givenBy(item: Item, response: Response): Given {
   return ruleFor(item).given(response);
 }
 
-/** What would be right for each part. */
-export function expectedBy(item: Item, key: AnswerKey): Expected {
+/** What would be right for each part, the best first. */
+export function expectedBy(item: Item, key: AnswerKey, language?: Language): Expected {
   sameKind(item, key);
-  return ruleFor(item).expected(key);
+  return ruleFor(item).expected(key, language);
 }
 
 /** Whether the response answers all that the item asks, so that it can be checked. */
@@ -82,10 +104,16 @@ export function isOnce(item: Item): boolean {
   return ruleFor(item).once ?? false;
 }
 
-/** Parts whose reasons may be read before the check. */
-export function disclosedBy(item: Item, response: Response): readonly string[] {
+/** Parts whose reasons may be read before the check, with how right each is. */
+export function disclosedBy(item: Item, key: AnswerKey, response: Response): readonly (readonly [string, Grade])[] {
+  sameKind(item, key);
   sameKind(item, response);
-  return ruleFor(item).disclosed?.(response) ?? [];
+  return graded(item, key, response, ruleFor(item).disclosed?.(response) ?? []);
+}
+
+/** Whether a part that was left alone was answered by that, and the learner knows. */
+export function isAnsweredByLeaving(item: Item): boolean {
+  return ruleFor(item).leaving?.(item) ?? false;
 }
 
 /** Whether the learner may change the one response into the other. */

@@ -1,6 +1,7 @@
 import type { KeyOf } from '../model/answer-key.js';
 import type { Credit } from '../model/item-base.js';
 import type { ItemKind, ItemOf, ResponseOf } from '../model/item.js';
+import type { Language } from '../model/text.js';
 
 /**
  * What a learner did with each part of an item, by part id: `chosen` for an option, the
@@ -25,7 +26,8 @@ export interface ScoringRule<Kind extends ItemKind> {
   /** Ids of the parts that are judged, in the item's order. */
   parts(item: ItemOf<Kind>): readonly string[];
   given(response: ResponseOf<Kind>): Given;
-  expected(key: KeyOf<Kind>): Expected;
+  /** @param language - that the learner reads: words in it come first */
+  expected(key: KeyOf<Kind>, language?: Language): Expected;
   /** Whether the response answers all that is asked. */
   complete(item: ItemOf<Kind>, response: ResponseOf<Kind>): boolean;
   /** What counts where the author has not said otherwise. */
@@ -38,6 +40,8 @@ export interface ScoringRule<Kind extends ItemKind> {
   readonly once?: true;
   /** Parts whose reasons may be read before the check. */
   disclosed?(response: ResponseOf<Kind>): readonly string[];
+  /** Whether to leave a part alone is an answer like any other, of which the learner hears after a check. */
+  leaving?(item: ItemOf<Kind>): boolean;
   /** Whether the one may become the other; what was chosen on a path, for one, stays chosen. */
   follows?(before: ResponseOf<Kind> | undefined, after: ResponseOf<Kind> | undefined): boolean;
 }

@@ -4,19 +4,22 @@ import { id, keys, listOf, reference, type AuthoredText } from '../authored.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
 import { useOneOf } from '../words.js';
+import { imageLines, imageSchema, pictured, placedImage, type AuthoredImage } from './image.js';
 import { baseKeys, baseOf, numbered, type AuthoredBase, type ItemReader, type KnownIds } from './item-reader.js';
 
 export interface AuthoredClassification extends AuthoredBase {
   readonly kind: 'classification';
   readonly categories: readonly string[];
+  readonly pool?: boolean | undefined;
   readonly tokens: readonly AuthoredToken[];
 }
 
 interface AuthoredToken {
   readonly id: string;
   readonly label: AuthoredText;
-  /** One, or all that are right, the best first. */
-  readonly category: string | readonly string[];
+  readonly image?: AuthoredImage | undefined;
+  /** One, or all that are right, the best first. Absent where the token rightly stays in the pool. */
+  readonly category?: string | readonly string[] | undefined;
   readonly reason: AuthoredText;
 }
 
@@ -26,12 +29,17 @@ export const classification: ItemReader<'classification', AuthoredClassification
   schema: (text) =>
     keys({
       ...baseKeys('classification', text),
-      categories: listOf(category, 'categories', 2).max(4, 'wanted 4 categories at most'),
+      categories: listOf(category, 'categories', 2).max(8, 'wanted 8 categories at most'),
+      pool: z.boolean('wanted true or false').optional().describe('true where some tokens belong in none of the categories.'),
       tokens: listOf(
         keys({
           id: id('token'),
           label: text,
-          category: z.union([category, listOf(category, 'categories', 1)], 'wanted the id of a category, or a list of them'),
+          image: imageSchema(text).optional(),
+          category: z
+            .union([category, listOf(category, 'categories', 1)], 'wanted the id of a category, or a list of them')
+            .optional()
+            .describe('Where it belongs; left out, with pool: true, for a token that belongs nowhere.'),
           reason: text.describe('Why it belongs there.'),
         }),
         'tokens',
@@ -44,6 +52,7 @@ export const classification: ItemReader<'classification', AuthoredClassification
       const at = place.at('tokens', index);
       return [
         { id: name, text: token?.label, place: at.at('label'), role: 'name' as const },
+        ...imageLines(token?.image, at, item.id, token?.id),
         { id: name, text: token?.reason, place: at.at('reason'), role: 'reason' as const },
       ];
     }),
@@ -51,21 +60,24 @@ export const classification: ItemReader<'classification', AuthoredClassification
     parts: (item.tokens ?? []).map((token, index) => ({ id: token?.id, place: place.at('tokens', index, 'id') })),
     places: (item.categories ?? []).map((each, index) => ({ id: each, place: place.at('categories', index) })),
   }),
+  images: (item, place) => (item.tokens ?? []).flatMap((token, index) => placedImage(token?.image, place.at('tokens', index))),
   check(item, place, known) {
     const own = checkCategories(item, place, known);
     for (const [index, token] of (item.tokens ?? []).entries()) {
       checkToken(token, place.at('tokens', index, 'category'), own, known);
     }
+    checkPool(item, place);
   },
-  convert: (item, locked) => ({
+  convert: (item, locked, assetOf) => ({
     item: {
       ...baseOf(item, item.tokens.length),
-      tokens: numbered(item.tokens.map((token) => token.id), locked.parts),
+      tokens: numbered(item.tokens.map((token) => token.id), locked.parts).map((part, index) => ({ ...part, ...pictured(item.tokens[index] ?? {}, assetOf) })),
       categories: numbered(item.categories, locked.places),
+      ...(item.pool && { pool: true }),
     },
     key: {
       kind: 'classification',
-      accepts: Object.fromEntries(item.tokens.map((token) => [token.id, accepted(token)])),
+      accepts: Object.fromEntries(item.tokens.filter(({ category }) => category !== undefined).map((token) => [token.id, accepted(token)])),
     },
   }),
 };
@@ -82,6 +94,20 @@ function checkCategories(item: Salvaged<AuthoredClassification>, place: Place, k
   }
   const complete = own.length > 0 && own.length === written.length && own.every((each) => all.includes(each));
   return complete ? own : undefined;
+}
+
+/** Without a pool each token belongs somewhere; with it, at least one. */
+function checkPool(item: Salvaged<AuthoredClassification>, place: Place): void {
+  if (!place.intact || !place.at('pool').intact) return;
+  const tokens = place.at('tokens');
+  const nowhere = (item.tokens ?? []).flatMap((token, index) =>
+    token && token.category === undefined && tokens.at(index).intact && tokens.at(index, 'category').intact ? [tokens.at(index)] : [],
+  );
+  if (!item.pool) {
+    for (const token of nowhere) token.at('category').report('missing', 'wanted the id of a category, or a list of them, or pool: true for tokens that belong nowhere');
+  } else if (nowhere.length > 0 && nowhere.length === item.tokens?.length) {
+    tokens.report('no token that belongs in a category', 'wanted a category on at least one');
+  }
 }
 
 function checkToken(token: Salvaged<AuthoredToken> | undefined, place: Place, own: readonly string[] | undefined, known: KnownIds): void {

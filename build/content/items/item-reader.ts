@@ -1,19 +1,22 @@
 import { z } from 'zod';
 import type { KeyOf } from '../../../src/model/answer-key.js';
 import type { Part } from '../../../src/model/ids.js';
-import type { ItemBase } from '../../../src/model/item-base.js';
+import type { Credit, ItemBase } from '../../../src/model/item-base.js';
 import type { ItemKind, ItemOf } from '../../../src/model/item.js';
 import type { LockedItem } from '../../../src/model/shape.js';
 import { id, reference, wholeNumber, type AuthoredText, type TextSchema } from '../authored.js';
 import type { AuthoredLine } from '../lines.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
+import { imageSchema, type AssetOf, type AuthoredImage, type PlacedImage } from './image.js';
 
 /**
  * How one kind of item is read. All but `schema` and `convert` get what could be salvaged
  * of the authored item, and say nothing of what is missing from it: that was told.
  */
 export interface ItemReader<Kind extends ItemKind, Written extends AuthoredBase> {
+  /** Nothing in it is right or wrong, so it cannot be a question of a check. */
+  readonly scored?: false;
   schema(text: TextSchema): z.ZodObject;
   /** What the kind has beside its prompt. */
   lines(item: Salvaged<Written>, place: Place): readonly AuthoredLine[];
@@ -21,7 +24,10 @@ export interface ItemReader<Kind extends ItemKind, Written extends AuthoredBase>
   ids(item: Salvaged<Written>, place: Place): { readonly parts: readonly PlacedId[]; readonly places: readonly PlacedId[] };
   /** What a schema cannot say. */
   check(item: Salvaged<Written>, place: Place, known: KnownIds): void;
-  convert(item: Written, locked: LockedItem): { readonly item: ItemOf<Kind>; readonly key: KeyOf<Kind> };
+  /** The pictures of its parts, where these may have any. */
+  images?(item: Salvaged<Written>, place: Place): readonly PlacedImage[];
+  /** @param assetOf - for pictures; the item's own is added to what comes back */
+  convert(item: Written, locked: LockedItem, assetOf: AssetOf): { readonly item: ItemOf<Kind>; readonly key: KeyOf<Kind> };
 }
 
 /** What an item may refer to in the course file. Absent where that could not be read. */
@@ -40,7 +46,10 @@ export interface AuthoredBase {
   readonly id: string;
   readonly objective: string;
   readonly points?: number | undefined;
+  readonly credit?: Credit | undefined;
+  readonly critical?: boolean | undefined;
   readonly prompt: AuthoredText;
+  readonly image?: AuthoredImage | undefined;
 }
 
 export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
@@ -49,13 +58,32 @@ export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
     kind: z.literal(kind).describe('How it is answered.'),
     objective: reference('an objective'),
     points: wholeNumber(1, 'the points').optional().describe('Points on offer.'),
+    credit: z
+      .enum(['all', 'each', 'each-less-wrong'], 'use one of all, each, each-less-wrong')
+      .optional()
+      .describe('What a partly right answer is worth: nothing, each part alone, or that less one for each wrong part.'),
+    critical: z.boolean('wanted true or false').optional().describe('true where a wrong answer could harm someone: it is asked again.'),
     prompt: text.describe('What is asked.'),
+    image: imageSchema(text).optional(),
   };
+}
+
+/** Those of a kind that is never scored. */
+export function unscoredKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
+  const { id, kind: literal, objective, prompt, image } = baseKeys(kind, text);
+  return { id, kind: literal, objective, prompt, image };
 }
 
 /** The model's part of those keys. */
 export function baseOf<Kind extends ItemKind>(item: AuthoredBase & { readonly kind: Kind }, points: number): ItemBase<Kind> {
-  return { kind: item.kind, id: item.id, objective: item.objective, points: item.points ?? points };
+  return {
+    kind: item.kind,
+    id: item.id,
+    objective: item.objective,
+    points: item.points ?? points,
+    ...(item.credit && { credit: item.credit }),
+    ...(item.critical && { critical: true }),
+  };
 }
 
 /**

@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import type { ItemKind } from '../../../src/model/item.js';
 import type { TextSchema } from '../authored.js';
+import { caseReader, type AuthoredCase } from './case.js';
 import { classification, type AuthoredClassification } from './classification.js';
+import { fillIn, type AuthoredFillIn } from './fill-in.js';
+import { hotspot, type AuthoredHotspot } from './hotspot.js';
 import type { ItemReader } from './item-reader.js';
 import { matching, type AuthoredMatching } from './matching.js';
 import { multipleChoice, type AuthoredMultipleChoice } from './multiple-choice.js';
+import { numeric, type AuthoredNumeric } from './numeric.js';
+import { ordering, type AuthoredOrdering } from './ordering.js';
+import { rating, type AuthoredRating } from './rating.js';
+import { reflection, type AuthoredReflection } from './reflection.js';
 import { singleChoice, type AuthoredSingleChoice } from './single-choice.js';
 import { trueFalse, type AuthoredTrueFalse } from './true-false.js';
 
@@ -15,6 +22,13 @@ interface AuthoredItems {
   'true-false': AuthoredTrueFalse;
   matching: AuthoredMatching;
   classification: AuthoredClassification;
+  hotspot: AuthoredHotspot;
+  case: AuthoredCase;
+  ordering: AuthoredOrdering;
+  'fill-in': AuthoredFillIn;
+  numeric: AuthoredNumeric;
+  rating: AuthoredRating;
+  reflection: AuthoredReflection;
 }
 
 const readers: { readonly [Kind in ItemKind]: ItemReader<Kind, AuthoredItems[Kind]> } = {
@@ -23,6 +37,13 @@ const readers: { readonly [Kind in ItemKind]: ItemReader<Kind, AuthoredItems[Kin
   'true-false': trueFalse,
   matching,
   classification,
+  hotspot,
+  case: caseReader,
+  ordering,
+  'fill-in': fillIn,
+  numeric,
+  rating,
+  reflection,
 };
 
 /** The words that `kind` can be. */

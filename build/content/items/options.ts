@@ -4,7 +4,10 @@ import { id, keys, listOf, type AuthoredText, type TextSchema } from '../authore
 import type { AuthoredLine } from '../lines.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
-import type { AuthoredBase, PlacedId } from './item-reader.js';
+import { imageLines, imageSchema, pictured, placedImage, type AssetOf, type AuthoredImage, type PlacedImage } from './image.js';
+import { numbered, type AuthoredBase, type PlacedId } from './item-reader.js';
+import type { LockedItem } from '../../../src/model/shape.js';
+import type { PicturedPart } from '../../../src/model/ids.js';
 
 /** What single and multiple choice share. */
 export interface AuthoredChoice extends AuthoredBase {
@@ -14,6 +17,7 @@ export interface AuthoredChoice extends AuthoredBase {
 interface AuthoredOption {
   readonly id: string;
   readonly label: AuthoredText;
+  readonly image?: AuthoredImage | undefined;
   readonly key?: boolean | undefined;
   readonly reason: AuthoredText;
 }
@@ -22,6 +26,7 @@ export function optionsSchema(text: TextSchema) {
   const option = keys({
     id: id('option'),
     label: text,
+    image: imageSchema(text).optional(),
     key: z.boolean('wanted true or false').optional().describe('true for a right option.'),
     reason: text.describe('Why it is right or wrong.'),
   });
@@ -34,6 +39,7 @@ export function optionLines(item: Salvaged<AuthoredChoice>, place: Place): reado
     const name = textId(item.id ?? '', option?.id ?? '');
     return [
       { id: name, text: option?.label, place: at.at('label'), role: 'name' },
+      ...imageLines(option?.image, at, item.id, option?.id),
       { id: name, text: option?.reason, place: at.at('reason'), role: 'reason' },
     ];
   });
@@ -42,6 +48,15 @@ export function optionLines(item: Salvaged<AuthoredChoice>, place: Place): reado
 export function optionIds(item: Salvaged<AuthoredChoice>, place: Place): { parts: readonly PlacedId[]; places: readonly PlacedId[] } {
   const parts = (item.options ?? []).map((option, index) => ({ id: option?.id, place: place.at('options', index, 'id') }));
   return { parts, places: [] };
+}
+
+export function optionImages(item: Salvaged<AuthoredChoice>, place: Place): readonly PlacedImage[] {
+  return (item.options ?? []).flatMap((option, index) => placedImage(option?.image, place.at('options', index)));
+}
+
+/** The model's part of the options. */
+export function optionParts({ options }: AuthoredChoice, locked: LockedItem, assetOf: AssetOf): readonly PicturedPart[] {
+  return numbered(options.map(({ id }) => id), locked.parts).map((part, index) => ({ ...part, ...pictured(options[index] ?? {}, assetOf) }));
 }
 
 /** Positions of the right options. */

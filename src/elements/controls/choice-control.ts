@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { PartFeedback } from '../../model/feedback.js';
 import type { RichText } from '../../model/text.js';
@@ -13,13 +13,15 @@ export interface Choice {
   readonly id: string;
   readonly label: RichText;
   readonly chosen: boolean;
+  /** Stands before the label, such as a picture. */
+  readonly before?: TemplateResult | undefined;
 }
 
 /** Native radio buttons or checkboxes, each with its whole row to press. */
 export abstract class ChoiceControl<
-  Kind extends 'single-choice' | 'multiple-choice' | 'true-false',
+  Kind extends 'single-choice' | 'multiple-choice' | 'true-false' | 'hotspot' | 'rating',
 > extends ControlElement<Kind> {
-  static override styles = [base, controlStyles, choiceStyles()];
+  static override styles: CSSResultGroup = [base, controlStyles, choiceStyles()];
 
   protected abstract readonly type: 'radio' | 'checkbox';
   protected abstract get hint(): string;
@@ -34,7 +36,7 @@ export abstract class ChoiceControl<
     </fieldset>`;
   }
 
-  #row({ id, label, chosen }: Choice): TemplateResult {
+  #row({ id, label, chosen, before }: Choice): TemplateResult {
     const part = this.feedbackOn(id);
     const said = part && verdictOn(part, chosen);
     return html`<div class="card ${chosen ? 'chosen' : ''} ${said?.kind ?? ''}">
@@ -46,6 +48,7 @@ export abstract class ChoiceControl<
           .checked=${live(chosen)}
           @change=${(event: Event) => this.#change(id, event)}
         />
+        ${before ?? nothing}
         <span>${line(label, this.words)}</span>
       </label>
       ${said ? verdict(said, this.words, `why-${id}`) : nothing}
@@ -89,6 +92,10 @@ function choiceStyles() {
     }
     label span {
       min-inline-size: 0;
+    }
+    label img {
+      flex: 0 1 auto;
+      max-inline-size: min(45%, 10rem);
     }
     /* Drawn here, since browsers show a choice that can no longer be changed too faintly to read. */
     input {

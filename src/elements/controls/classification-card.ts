@@ -16,6 +16,7 @@ export interface Place {
 export interface TokenCard {
   readonly token: string;
   readonly label: RichText;
+  readonly picture?: TemplateResult | undefined;
   readonly words: Words;
   /** Id of the place it is in, and all there are. */
   readonly place: string;
@@ -47,7 +48,7 @@ export function tokenCard(card: TokenCard, actions: CardActions): TemplateResult
     class="card ${result} ${card.picked || card.dragged ? 'carried' : ''} ${card.dragged ? 'dragged' : ''}"
     data-token=${token}
   >
-    ${card.fixed ? html`<p class="label">${line(card.label, words)}</p>` : movable(card, actions)}
+    ${card.fixed ? html`<p class="label">${card.picture ?? nothing}${line(card.label, words)}</p>` : movable(card, actions)}
     ${feedback
       ? verdict(
           {
@@ -73,7 +74,7 @@ function movable(card: TokenCard, { press, pick, choose }: CardActions): Templat
       aria-describedby=${card.feedback ? `why-${card.token}` : nothing}
       tabindex=${card.aside ? -1 : nothing}
       @click=${pick}
-    >${line(card.label, words)}</button>
+    >${card.picture ?? nothing}${line(card.label, words)}</button>
     <span class="list">
       <select
         aria-label=${words.sorting.placeOf(plain(card.label))}

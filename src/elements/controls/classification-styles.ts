@@ -100,6 +100,11 @@ export const classificationStyles = css`
     padding: var(--course-space-2) var(--course-space-1);
     line-height: 1.4;
   }
+  .label img {
+    display: block;
+    margin-block-end: var(--course-space-2);
+    pointer-events: none;
+  }
   p.label {
     padding-inline: var(--course-space-4);
     padding-block: var(--course-space-3);
@@ -192,6 +197,8 @@ export const classificationStyles = css`
         border-radius: var(--course-radius);
         padding: var(--course-space-2) var(--course-space-3);
         background: var(--course-surface);
+        max-block-size: 60vh;
+        overflow-y: auto;
         box-shadow: var(--course-shadow);
       }
       /* Above those boxes. */

@@ -262,4 +262,44 @@ describe('classification', () => {
       await press('Escape', element);
     }
   });
+
+  describe('with items that belong nowhere', () => {
+    const people = (placement: Record<string, string>, checked: boolean) => ({ item: 'people', checked, ...placed(placement) });
+
+    it('takes an item left where it was as an answer, right or wrong, and says why', async () => {
+      element = await stage('classification', 'practice', people({ nurse: 'professional' }, true));
+      expect(inControl(element, '#why-kettle')[0]?.textContent).to.contain('Right.');
+      expect(inControl(element, '#why-cousin')[0]?.textContent).to.contain('Not right.');
+      expect(spoken(element)).to.contain('2 of 3 right.');
+    });
+
+    it('names the place where items begin after what stays there', async () => {
+      element = await stage('classification', 'practice', { item: 'people' });
+      expect(inControl(element, '.pool .name')[0]?.textContent).to.equal('Leave here what fits nowhere');
+    });
+
+    it('shows that an item fits nowhere as its right answer, once answers are shown', async () => {
+      element = await stage('classification', 'check', people({ nurse: 'professional', cousin: 'personal', kettle: 'personal' }, true));
+      expect(inControl(element, '#why-kettle')[0]?.textContent).to.contain('Right answer: It fits nowhere.');
+    });
+
+    it('can be checked once one item is placed, and not before', async () => {
+      element = await stage('classification', 'practice', { item: 'people' });
+      expect(element.view.complete).to.equal(false);
+      list(element, 'nurse').focus();
+      await press('ArrowDown', element);
+      expect(element.view.complete).to.equal(true);
+    });
+
+    it('has nothing that axe finds, with pictures', async () => {
+      await expect((element = await stage('classification', 'practice', people({ nurse: 'personal' }, true)))).to.be.accessible();
+    });
+  });
+
+  it('shows the picture of an item on its card, with what it shows as part of the name', async () => {
+    element = await stage('classification', 'practice', { item: 'people' });
+    const [picture] = inControl(element, '[data-token=nurse] .pick img') as readonly HTMLImageElement[];
+    expect(picture?.alt).to.equal('A bag on a table');
+    expect(picture?.naturalWidth).to.be.greaterThan(0);
+  });
 });

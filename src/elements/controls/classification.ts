@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Placement } from '../../model/items/classification.js';
-import { lineOf, plain } from '../../model/text.js';
+import type { PartFeedback } from '../../model/feedback.js';
+import { lineOf, plain, type RichText } from '../../model/text.js';
 import { line } from '../rich-text.js';
 import { base, buttons } from '../styles.js';
 import { tokenCard, type Place } from './classification-card.js';
@@ -106,6 +107,7 @@ export class ClassificationElement extends ControlElement<'classification'> {
         token,
         feedback,
         label: this.label(token),
+        picture: this.picture(this.item.tokens, token),
         words: this.words,
         place: this.#placeOf(token),
         places: this.#places,
@@ -113,7 +115,7 @@ export class ClassificationElement extends ControlElement<'classification'> {
         dragged: token === this.#drag.token,
         aside: this.#hand !== undefined && token !== this.#hand,
         fixed: this.view.locked || feedback?.right === true,
-        answer: feedback?.answer === undefined || feedback.right ? undefined : lineOf(this.texts, feedback.answer),
+        answer: feedback && !feedback.right ? this.#rightPlace(feedback) : undefined,
       },
       {
         press: (event) => this.#press(token, event),
@@ -121,6 +123,12 @@ export class ClassificationElement extends ControlElement<'classification'> {
         choose: (place) => this.#choose(token, place),
       },
     );
+  }
+
+  /** Once the answers are shown; a token without a category then belongs in the pool. */
+  #rightPlace({ answer }: PartFeedback): RichText | undefined {
+    if (answer !== undefined) return lineOf(this.texts, answer);
+    return this.view.locked && this.item.pool ? this.words.sorting.nowhere : undefined;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -142,13 +150,14 @@ export class ClassificationElement extends ControlElement<'classification'> {
 
   get #places(): readonly Place[] {
     const categories = this.item.categories.map(({ id }) => ({ id, name: lineOf(this.texts, id) }));
-    return [{ id: POOL, name: this.words.sorting.notPlaced }, ...categories];
+    const { notPlaced, nowhere } = this.words.sorting;
+    return [{ id: POOL, name: this.item.pool ? nowhere : notPlaced }, ...categories];
   }
 
   get #poolName(): string {
-    const { allPlaced, toPlace } = this.words.sorting;
+    const { allPlaced, toPlace, fitsNowhere } = this.words.sorting;
     const idle = this.#hand === undefined && this.#drag.token === undefined;
-    return idle && this.#tokensIn(POOL).length === 0 ? allPlaced : toPlace;
+    return idle && this.#tokensIn(POOL).length === 0 ? allPlaced : this.item.pool ? fitsNowhere : toPlace;
   }
 
   #placeOf(token: string): string {

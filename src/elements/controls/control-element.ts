@@ -1,9 +1,10 @@
-import { LitElement } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Words } from '../../i18n/words.js';
 import type { PartFeedback } from '../../model/feedback.js';
 import type { ItemKind, ItemOf, ResponseOf } from '../../model/item.js';
-import { lineOf, textId, type RichText, type Texts } from '../../model/text.js';
+import { alternativeId, lineOf, plain, textId, type RichText, type Texts } from '../../model/text.js';
+import type { PicturedPart } from '../../model/ids.js';
 import type { ItemView } from '../../model/view.js';
 import { ResponseChangeEvent } from '../events.js';
 
@@ -18,6 +19,8 @@ export abstract class ControlElement<Kind extends ItemKind> extends LitElement {
   @property({ attribute: false }) view!: ItemView;
   @property({ attribute: false }) texts!: Texts;
   @property({ attribute: false }) words!: Words;
+  /** Address of each asset by its name. */
+  @property({ attribute: false }) media: Readonly<Record<string, string>> = {};
 
   protected get prompt(): RichText {
     return lineOf(this.texts, this.item.id);
@@ -26,6 +29,13 @@ export abstract class ControlElement<Kind extends ItemKind> extends LitElement {
   /** The text of an option, token, source or target. */
   protected label(part: string): RichText {
     return lineOf(this.texts, textId(this.item.id, part));
+  }
+
+  /** The picture beside the words of one of these parts, if it has any. */
+  protected picture(parts: readonly PicturedPart[], part: string): TemplateResult | undefined {
+    const image = parts.find(({ id }) => id === part)?.image;
+    if (image === undefined) return undefined;
+    return html`<img src=${this.media[image] ?? nothing} alt=${plain(lineOf(this.texts, alternativeId(this.item.id, part)))} />`;
   }
 
   /** What may be said of a part now. */

@@ -21,6 +21,13 @@ export const controlStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Beside the words of an option or a card. */
+  .card img {
+    flex: none;
+    max-inline-size: min(100%, 10rem);
+    max-block-size: 7rem;
+    border-radius: var(--course-radius-small);
+  }
   .card {
     min-inline-size: 0;
     border: 1.5px solid var(--course-line-soft);

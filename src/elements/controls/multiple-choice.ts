@@ -10,7 +10,7 @@ export class MultipleChoiceElement extends ChoiceControl<'multiple-choice'> {
 
   protected override get choices(): readonly Choice[] {
     const chosen = this.#chosen;
-    return this.view.order.map((id) => ({ id, label: this.label(id), chosen: chosen.includes(id) }));
+    return this.view.order.map((id) => ({ id, label: this.label(id), chosen: chosen.includes(id), before: this.picture(this.item.options, id) }));
   }
 
   get #chosen(): readonly string[] {

@@ -47,4 +47,13 @@ describe('single choice', () => {
     expect(others).to.have.length(0);
     element.remove();
   });
+
+  it('shows the picture of an option in its row, with what it shows as part of the name', async () => {
+    const element = await stage('single-choice', 'practice', { item: 'danger' });
+    const pictures = inControl(element, 'label > img') as readonly HTMLImageElement[];
+    expect(pictures.map(({ alt }) => alt)).to.have.members(['A kitchen with water on the floor', 'A kitchen with a dry floor']);
+    expect(pictures.every(({ naturalWidth }) => naturalWidth > 0)).to.equal(true);
+    await expect(element).to.be.accessible();
+    element.remove();
+  });
 });

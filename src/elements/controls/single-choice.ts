@@ -11,7 +11,7 @@ export class SingleChoiceElement extends ChoiceControl<'single-choice'> {
   protected override get choices(): readonly Choice[] {
     const { response, order } = this.view;
     const option = response?.kind === 'single-choice' ? response.option : undefined;
-    return order.map((id) => ({ id, label: this.label(id), chosen: id === option }));
+    return order.map((id) => ({ id, label: this.label(id), chosen: id === option, before: this.picture(this.item.options, id) }));
   }
 
   protected override choose(option: string): void {

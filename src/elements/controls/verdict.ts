@@ -7,17 +7,19 @@ import { line } from '../rich-text.js';
 /** What is said of a part after a check: an icon and a word, so that colour says nothing alone. */
 export interface Verdict {
   /** `answer`: what would have been right; `plain`: a reason without a verdict. */
-  readonly kind: 'right' | 'wrong' | 'answer' | 'plain';
+  readonly kind: 'right' | 'partly' | 'wrong' | 'answer' | 'plain';
   readonly reason: RichText;
   /** Where the part belongs, once that may be seen. */
   readonly answer?: RichText;
+  /** In place of the usual word for the kind. */
+  readonly word?: string;
 }
 
 /** @param id - of the drawn paragraph, for `aria-describedby` in the same shadow root */
-export function verdict({ kind, reason, answer }: Verdict, words: Words, id: string): TemplateResult {
-  const word = { right: words.item.right, wrong: words.item.wrong, answer: words.item.rightAnswer, plain: undefined }[kind];
+export function verdict({ kind, reason, answer, word: own }: Verdict, words: Words, id: string): TemplateResult {
+  const word = own ?? { right: words.item.right, partly: undefined, wrong: words.item.wrong, answer: words.item.rightAnswer, plain: undefined }[kind];
   return html`<p class="verdict ${kind}" id=${id}>
-    ${word === undefined ? nothing : html`<strong>${kind === 'wrong' ? icons.close : icons.done}${word}.</strong> `}
+    ${word === undefined ? nothing : html`<strong>${kind === 'wrong' ? icons.close : kind === 'partly' ? icons.note : icons.done}${word}.</strong> `}
     ${answer === undefined ? nothing : html`<b>${words.item.rightAnswer}: ${line(answer, words)}.</b> `}${line(reason, words)}
   </p>`;
 }

@@ -1,10 +1,13 @@
 import type { ItemBase } from '../item-base.js';
-import type { Part } from '../ids.js';
+import type { Part, PicturedPart } from '../ids.js';
 
 /** Tokens to be put into categories. Category texts are the course's own, by category id. */
 export interface ClassificationItem extends ItemBase<'classification'> {
-  readonly tokens: readonly Part[];
+  readonly tokens: readonly PicturedPart[];
+  /** 2 to 8. */
   readonly categories: readonly Part[];
+  /** Some tokens belong in no category: leaving them in the pool is an answer. */
+  readonly pool?: true;
 }
 
 /** Category id by token id; a token not yet placed is absent. */

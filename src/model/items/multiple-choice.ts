@@ -1,9 +1,9 @@
 import type { ItemBase } from '../item-base.js';
-import type { Part } from '../ids.js';
+import type { PicturedPart } from '../ids.js';
 
 /** Any number of the options may be right. */
 export interface MultipleChoiceItem extends ItemBase<'multiple-choice'> {
-  readonly options: readonly Part[];
+  readonly options: readonly PicturedPart[];
 }
 
 export interface MultipleChoiceResponse {

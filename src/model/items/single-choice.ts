@@ -1,9 +1,9 @@
 import type { ItemBase } from '../item-base.js';
-import type { Part } from '../ids.js';
+import type { PicturedPart } from '../ids.js';
 
 /** One of several options is right. */
 export interface SingleChoiceItem extends ItemBase<'single-choice'> {
-  readonly options: readonly Part[];
+  readonly options: readonly PicturedPart[];
 }
 
 export interface SingleChoiceResponse {

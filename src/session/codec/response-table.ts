@@ -1,7 +1,14 @@
 import type { Item, ItemKind, Response } from '../../model/item.js';
+import { caseCodec } from './items/case.js';
 import { classification } from './items/classification.js';
+import { fillIn } from './items/fill-in.js';
+import { hotspot } from './items/hotspot.js';
 import { matching } from './items/matching.js';
 import { multipleChoice } from './items/multiple-choice.js';
+import { numeric } from './items/numeric.js';
+import { ordering } from './items/ordering.js';
+import { rating } from './items/rating.js';
+import { reflection } from './items/reflection.js';
 import { singleChoice } from './items/single-choice.js';
 import { trueFalse } from './items/true-false.js';
 import type { ItemLayout } from './layout.js';
@@ -15,6 +22,13 @@ const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
   'true-false': trueFalse,
   matching,
   classification,
+  hotspot,
+  case: caseCodec,
+  ordering,
+  'fill-in': fillIn,
+  numeric,
+  rating,
+  reflection,
 };
 
 /** A response, or that there is none. */

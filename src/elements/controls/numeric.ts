@@ -1,0 +1,26 @@
+import type { NumericResponse } from '../../model/items/numeric.js';
+import { readNumber, writeNumber } from './number-text.js';
+import { TypedControl } from './typed-control.js';
+
+/** A number, typed as the learner's language writes it. */
+export class NumericElement extends TypedControl<'numeric'> {
+  protected override readonly length = 24;
+
+  protected override get hint(): string {
+    return this.words.item.typeNumber;
+  }
+
+  protected override read(typed: string): NumericResponse | undefined {
+    const value = readNumber(typed, this.texts.language);
+    return value === undefined ? undefined : { kind: 'numeric', value };
+  }
+
+  protected override get written(): string {
+    const { response } = this.view;
+    return response?.kind === 'numeric' ? writeNumber(response.value, this.texts.language) : '';
+  }
+
+  protected override answerText(answer: string): string {
+    return writeNumber(Number(answer), this.texts.language);
+  }
+}

@@ -1,0 +1,8 @@
+import type { ResponseCodec } from '../response-codec.js';
+
+/** That there is one says it all. */
+export const reflection: ResponseCodec<'reflection'> = {
+  write: () => undefined,
+  read: () => ({ kind: 'reflection' }),
+  fit: (_item, response) => response,
+};
