@@ -57,6 +57,16 @@ export function cutScore() {
   return z.number(wanted).min(50, wanted).max(100, wanted).optional().describe('Percent that passes; leave out where nothing is passed.');
 }
 
+/** Percent by objective. */
+export function objectiveCutScores() {
+  const wanted = 'wanted a percentage from 1 to 100';
+  const percent = z.number(wanted).min(1, wanted).max(100, wanted);
+  return z
+    .record(z.string(), percent, 'wanted a percentage for each objective')
+    .optional()
+    .describe('Percent by objective that has to be reached too.');
+}
+
 export function wholeNumber(least: number, what: string): z.ZodNumber {
   const wanted = `wanted ${what}, a whole number from ${least}`;
   return z.number(wanted).int(wanted).min(least, wanted);

@@ -16,7 +16,7 @@ describe('an author who writes YAML of the wrong shape reads', () => {
     [
       'all known keys where none is near',
       [[module, 'minutes: 10', 'minutes: 10\nreviewer: Nia']],
-      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, minutes, objectives, cut-score, screens'],
+      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, minutes, objectives, cut-score, objective-cut-scores, standalone, screens'],
     ],
     ['a missing key', [[module, 'minutes: 10\n', '']], ['m1/module.yaml:1:1 minutes: missing, wanted about how many minutes it takes, a whole number from 1']],
     [
@@ -63,12 +63,12 @@ describe('an author who writes YAML of the wrong shape reads', () => {
     [
       'an unknown kind of item, and nothing else of that item',
       [[activity, 'kind: classification', 'kind: sorting']],
-      ['m1/activities/CA-1.yaml:2:7 kind: "sorting", use one of single-choice, multiple-choice, true-false, matching, classification'],
+      ['m1/activities/CA-1.yaml:2:7 kind: "sorting", use one of single-choice, multiple-choice, true-false, matching, classification, hotspot, case, ordering, fill-in, numeric, rating, reflection'],
     ],
     [
       'an unknown kind of screen, and nothing else of that screen',
       [[module, 'kind: reveal', 'kind: panels']],
-      ['m1/module.yaml:10:25 screens.m1-s02.kind: "panels", use one of text, reveal, worked, activity, check'],
+      ['m1/module.yaml:10:25 screens.m1-s02.kind: "panels", use one of text, reveal, worked, process, figure, media, glossary, summary, result, activity, check, borrow'],
     ],
     [
       'a question without a key',
@@ -95,9 +95,9 @@ describe('an author who writes YAML of the wrong shape reads', () => {
       'm1/activities/CA-1.yaml:13:16 tokens.snow.category: "cold" is no category of the activity, use warm',
     ]],
     [
-      'five categories',
-      [[activity, '[warm, cold]', '[warm, cold, mild, a, b]'], [course, '  - id: mild', '  - id: a\n    label: { en: A, cy: A }\n  - id: b\n    label: { en: B, cy: B }\n  - id: mild']],
-      ['m1/activities/CA-1.yaml:5:13 categories: a list of 5, wanted 4 categories at most'],
+      'nine categories',
+      [[activity, '[warm, cold]', '[warm, cold, mild, a, b, c, d, e, f]'], [course, '  - id: mild', `${[...'abcdef'].map((id) => `  - id: ${id}\n    label: { en: A, cy: A }\n`).join('')}  - id: mild`]],
+      ['m1/activities/CA-1.yaml:5:13 categories: a list of 9, wanted 8 categories at most'],
     ],
     ['a list that is none', [[module, '[LO-2, LO-1]', 'LO-2']], ['m1/module.yaml:6:13 objectives: "LO-2", wanted a list of objectives']],
     [
@@ -159,7 +159,7 @@ describe('an author whose YAML cannot be read is told once a file', () => {
       'm1/assessments/m1-check.yaml:12:9 questions.q-1.options.sun.key: the same key twice, wanted it once',
     ]],
     ['of a text that begins with a bracket', [[module, 'en: First', '{en}: First']], ['m1/module.yaml:3:3 YAML: brackets where a key belongs, wanted a word; if it is text, put the whole text in quotes']],
-    ['of a file with nothing in it', [[activity, '']], ['m1/activities/CA-1.yaml:1:1 file: empty, use one of single-choice, multiple-choice, true-false, matching, classification']],
+    ['of a file with nothing in it', [[activity, '']], ['m1/activities/CA-1.yaml:1:1 file: empty, use one of single-choice, multiple-choice, true-false, matching, classification, hotspot, case, ordering, fill-in, numeric, rating, reflection']],
     ['of a course file that is not YAML, and of no text that it may have asked for', [[course, 'languages: [en', 'languages: [en}']], [
       'course.yaml:4:15 YAML: a bracket that is not closed, close it, or align the line with its neighbours',
     ]],

@@ -1,13 +1,15 @@
 import type { Lock } from '../../src/model/shape.js';
+import { homeScreens, itemsOn, type Modules } from './borrowed.js';
 import { readerOf } from './items/items.js';
 import { allocate, MOST_PARTS, type LockRefusal, type NamedModule } from './lock.js';
 import { lockChange, readLock, type LockChange } from './lock-file.js';
 import type { Report } from './problem.js';
-import { itemsOf, partsOf, screensOf, sourceOf, type ModuleFiles, type PlacedItem } from './read-module.js';
+import { itemsOf, screensOf, sourceOf, type ModuleFiles, type PlacedItem } from './read-module.js';
+import { openableSections } from './reading-screens.js';
 import type { Tree } from './tree.js';
 
 /** The module's lock with a number for each id; `undefined`, and told, when its file is damaged. */
-export function readAndAllocate(tree: Tree, files: ModuleFiles, report: Report): LockChange | undefined {
+export function readAndAllocate(tree: Tree, files: ModuleFiles, modules: Modules, report: Report): LockChange | undefined {
   const file = `${files.id}/ids.lock.json`;
   const source = sourceOf(tree, file, report);
   let before: Lock | undefined;
@@ -15,15 +17,18 @@ export function readAndAllocate(tree: Tree, files: ModuleFiles, report: Report):
     before = source && readLock(source, report);
     if (!before) return undefined;
   }
-  const { lock, refusals } = allocate(before, namesOf(files));
+  const { lock, refusals } = allocate(before, namesOf(files, modules));
   for (const refusal of refusals) tellOf(refusal, files);
   return lockChange(file, lock, source?.text);
 }
 
-function namesOf(files: ModuleFiles): NamedModule {
+/** All that the module holds, what it borrows included: that has a number here too, beside the one at home. */
+function namesOf(files: ModuleFiles, modules: Modules): NamedModule {
+  const screens = homeScreens(files, modules);
+  const items = new Map([...itemsOf(files), ...screens.flatMap((screen) => itemsOn(screen, modules))].map((item) => [item.data.id, item]));
   return {
-    screens: screensOf(files).flatMap(({ data }) => (data.id === undefined ? [] : [{ id: data.id, parts: partsOf(data) ?? [] }])),
-    items: itemsOf(files).flatMap(({ data, place }) => {
+    screens: screens.flatMap(({ screen: { data } }) => (data.id === undefined ? [] : [{ id: data.id, parts: openableSections(data) }])),
+    items: [...items.values()].flatMap(({ data, place }) => {
       if (data.id === undefined || !data.kind) return [];
       const { parts, places } = readerOf(data.kind).ids(data, place);
       const ids = (of: typeof parts) => of.flatMap(({ id }) => id ?? []);

@@ -1,19 +1,31 @@
-import type { AuthoredCourse } from './course-file.js';
-import { idsIn } from './course-file.js';
+import { activitiesOf, type Modules } from './borrowed.js';
+import { checkAssessment } from './check-assessment.js';
+import { checkBorrowed, checkNeeds } from './check-borrowed.js';
+import { checkObjectiveCutScores, idsIn, type AuthoredCourse } from './course-file.js';
 import { IdScope } from './id-scope.js';
 import { readerOf } from './items/items.js';
+import type { AuthoredAssessment } from './assessment-file.js';
 import { itemsOf, screensOf, type ModuleFiles, type PlacedItem, type PlacedScreen } from './read-module.js';
+import type { Place } from './place.js';
 import type { Report } from './problem.js';
+import { checkReading } from './reading-screens.js';
 import type { Authored } from './shape.js';
 import { useOneOf, withoutMeant } from './words.js';
 
 /**
  * Declares what the module's YAML names, and holds what it refers to against what there is.
  *
+ * @param modules - all of the course's, for what this one borrows
  * @param course - absent where the course file could not be read: nothing is held against it then
  * @param scope - ids that have to differ all over the course
  */
-export function checkModule(files: ModuleFiles, course: Authored<AuthoredCourse> | undefined, scope: IdScope, report: Report): void {
+export function checkModule(
+  files: ModuleFiles,
+  modules: Modules,
+  course: Authored<AuthoredCourse> | undefined,
+  scope: IdScope,
+  report: Report,
+): void {
   const { module } = files;
   if (module) {
     scope.declare(module.data.id, module.place.at('id'));
@@ -22,14 +34,17 @@ export function checkModule(files: ModuleFiles, course: Authored<AuthoredCourse>
     }
   }
   const objectives = checkObjectives(files, course);
-  for (const screen of screensOf(files)) checkScreen(screen, scope);
+  for (const screen of screensOf(files)) checkScreen(screen, objectives, scope);
+  checkNeeds(files, modules);
+  checkBorrowed(files, modules);
+  if (module) checkObjectiveCutScores(module, objectives?.ids, objectives?.of ?? '');
   checkUses(files, 'activity', scope, report);
   checkUses(files, 'assessment', scope, report);
   for (const item of itemsOf(files)) checkItem(item, course, objectives, scope);
   for (const assessment of files.assessments.values()) {
-    const { draw, questions } = assessment?.data ?? {};
-    if (!assessment || draw === undefined || !questions || draw <= questions.length) continue;
-    assessment.place.at('draw').report(`${draw} to draw from ${questions.length}`, `wanted ${questions.length} or fewer, or more questions`);
+    if (!assessment) continue;
+    checkScored(assessment);
+    checkAssessment(assessment, files, modules);
   }
 }
 
@@ -57,11 +72,23 @@ function checkObjectives({ id, module }: ModuleFiles, course: Authored<AuthoredC
   return complete ? { of: `module ${id}`, ids } : ofCourse;
 }
 
-function checkScreen({ data, place }: PlacedScreen, scope: IdScope): void {
-  scope.declare(data.id, place.at('id'));
-  const parts = new IdScope();
-  if (data.kind === 'reveal') for (const [index, id] of (data.panels ?? []).entries()) parts.declare(id, place.at('panels', index));
-  if (data.kind === 'worked') for (const [index, id] of (data.steps ?? []).entries()) parts.declare(id, place.at('steps', index));
+function checkScreen({ data, place }: PlacedScreen, objectives: Objectives | undefined, scope: IdScope): void {
+  // A borrowed one is declared where it is written.
+  if (data.kind !== 'borrow') scope.declare(data.id, place.at('id'));
+  for (const [index, objective] of (data.objectives ?? []).entries()) checkObjective(objective, place.at('objectives', index), objectives);
+  checkReading(data, place, new IdScope());
+  checkActivities(data, place);
+}
+
+function checkActivities(data: PlacedScreen['data'], place: Place): void {
+  if (data.kind !== 'activity' || !place.intact || !place.at('activity').intact || !place.at('activities').intact) return;
+  if (data.activity === undefined && !data.activities) place.report('no activity', 'wanted activity, or a list of activities');
+  else if (data.activity !== undefined && data.activities) place.report('both activity and activities', 'wanted one of them');
+}
+
+function checkObjective(objective: string | undefined, place: Place, objectives: Objectives | undefined): void {
+  if (!objectives || objective === undefined || objectives.ids.includes(objective)) return;
+  place.report(`"${objective}" is no objective of ${objectives.of}`, useOneOf(objective, objectives.ids, 'wanted an objective'));
 }
 
 const folders = { activity: 'activities', assessment: 'assessments' } as const;
@@ -70,10 +97,7 @@ const folders = { activity: 'activities', assessment: 'assessments' } as const;
 function checkUses(files: ModuleFiles, what: 'activity' | 'assessment', scope: IdScope, report: Report): void {
   const there = files[folders[what]];
   const users = new Map<string, PlacedScreen>();
-  for (const screen of screensOf(files)) {
-    const used = referenceIn(screen, what);
-    if (used === undefined) continue;
-    const place = screen.place.at(what);
+  for (const { used, place, screen } of screensOf(files).flatMap((screen) => referencesIn(screen, what))) {
     const first = users.get(used);
     if (!there.has(used)) {
       place.report(`"${used}" is no ${what} of this module`, useOneOf(used, [...there.keys()], `write ${files.id}/${folders[what]}/${used}.yaml`));
@@ -98,27 +122,41 @@ function checkUses(files: ModuleFiles, what: 'activity' | 'assessment', scope: I
   }
 }
 
-function referenceIn({ data }: PlacedScreen, what: 'activity' | 'assessment'): string | undefined {
-  if (what === 'activity') return data.kind === 'activity' ? data.activity : undefined;
-  return data.kind === 'check' ? data.assessment : undefined;
+interface Reference {
+  readonly used: string;
+  readonly place: Place;
+  readonly screen: PlacedScreen;
+}
+
+function referencesIn(screen: PlacedScreen, what: 'activity' | 'assessment'): readonly Reference[] {
+  const { data, place } = screen;
+  if (what === 'assessment') return data.kind === 'check' && data.assessment !== undefined ? [{ used: data.assessment, place: place.at(what), screen }] : [];
+  if (data.kind !== 'activity') return [];
+  return activitiesOf(data).flatMap((used, index) =>
+    used === undefined ? [] : [{ used, place: data.activities ? place.at('activities', index) : place.at(what), screen }],
+  );
 }
 
 /** Whether no screen lost what it refers to by a mistake that was told. */
 function hasAllReferences({ module }: ModuleFiles): boolean {
   const screens = module?.data.screens;
   return (screens ?? [undefined]).every((screen) => {
-    if (screen?.kind === 'activity') return screen.activity !== undefined;
+    if (screen?.kind === 'activity') return activitiesOf(screen).length > 0 && activitiesOf(screen).every((activity) => activity !== undefined);
     if (screen?.kind === 'check') return screen.assessment !== undefined;
     return screen?.kind !== undefined;
   });
 }
 
-function checkItem({ data, place }: PlacedItem, course: Authored<AuthoredCourse> | undefined, objectives: Objectives | undefined, scope: IdScope): void {
-  if (objectives && data.objective !== undefined && !objectives.ids.includes(data.objective)) {
-    place
-      .at('objective')
-      .report(`"${data.objective}" is no objective of ${objectives.of}`, useOneOf(data.objective, objectives.ids, 'wanted an objective'));
+/** What is never scored has a place among the activities only. */
+function checkScored({ data, place }: Authored<AuthoredAssessment>): void {
+  for (const [index, question] of (data.questions ?? []).entries()) {
+    if (!question?.kind || readerOf(question.kind).scored !== false) continue;
+    place.at('questions', index, 'kind').report(`a ${question.kind} among questions that are scored`, 'write it as an activity, on a screen of its own');
   }
+}
+
+function checkItem({ data, place }: PlacedItem, course: Authored<AuthoredCourse> | undefined, objectives: Objectives | undefined, scope: IdScope): void {
+  checkObjective(data.objective, place.at('objective'), objectives);
   scope.declare(data.id, place.at('id'));
   if (!data.kind) return;
   const reader = readerOf(data.kind);

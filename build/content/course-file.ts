@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Language } from '../../src/model/text.js';
-import { cutScore, id, keys, listOf, textSchema, type AuthoredText } from './authored.js';
+import { cutScore, id, keys, listOf, objectiveCutScores, textSchema, type AuthoredText } from './authored.js';
 import type { IdScope } from './id-scope.js';
 import type { AuthoredLine } from './lines.js';
 import type { Place } from './place.js';
 import type { Authored, Salvaged } from './shape.js';
+import { useOneOf } from './words.js';
 
 /** `course.yaml` as it is written. */
 export interface AuthoredCourse {
@@ -16,6 +17,7 @@ export interface AuthoredCourse {
   readonly modules: readonly string[];
   /** For the whole course as one package. */
   readonly 'cut-score'?: number | undefined;
+  readonly 'objective-cut-scores'?: Readonly<Record<string, number>> | undefined;
   readonly objectives: readonly { readonly id: string; readonly text: AuthoredText }[];
   readonly categories?: readonly { readonly id: string; readonly label: AuthoredText }[] | undefined;
 }
@@ -40,6 +42,7 @@ export function courseSchema(languages: readonly Language[] | undefined): z.ZodT
     title: text,
     modules: listOf(z.string('wanted the name of a module folder'), 'modules', 1).describe('Folders, in the order in which learners meet them.'),
     'cut-score': cutScore(),
+    'objective-cut-scores': objectiveCutScores(),
     objectives: listOf(keys({ id: id('objective'), text }), 'objectives', 1),
     categories: listOf(keys({ id: id('category'), label: text }), 'categories', 1)
       .optional()
@@ -77,9 +80,22 @@ export function checkCourse({ data, place }: Authored<AuthoredCourse>, scope: Id
   for (const [index, category] of (data.categories ?? []).entries()) {
     scope.declare(category?.id, place.at('categories', index, 'id'));
   }
+  checkObjectiveCutScores({ data, place }, idsIn(data.objectives), 'the course');
   const languages = data.languages ?? [];
   for (const [index, language] of languages.entries()) {
     if (languages.indexOf(language) < index) place.at('languages', index).report(`"${language}" again`, 'wanted each language once');
+  }
+}
+
+/** @param objectives - those that may have a mark of their own; `undefined` while they are wrong */
+export function checkObjectiveCutScores(
+  file: Pick<Authored<{ readonly 'objective-cut-scores'?: Readonly<Record<string, number>> | undefined }>, 'data' | 'place'> | undefined,
+  objectives: readonly string[] | undefined,
+  of: string,
+): void {
+  for (const objective of Object.keys((objectives && file?.data['objective-cut-scores']) ?? {})) {
+    if (objectives?.includes(objective)) continue;
+    file?.place.at('objective-cut-scores', objective).reportKey(`"${objective}" is no objective of ${of}`, useOneOf(objective, objectives ?? [], 'wanted an objective'));
   }
 }
 

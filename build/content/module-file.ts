@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { cutScore, id, keys, listOf, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
-import { itemSchema, type AuthoredItem } from './items/items.js';
+import { cutScore, id, keys, listOf, objectiveCutScores, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
+import { readingSchemas, type AuthoredReading } from './reading-screens.js';
 
 /** `module.yaml` as it is written. */
 export interface AuthoredModule {
@@ -9,22 +9,29 @@ export interface AuthoredModule {
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly 'cut-score'?: number | undefined;
+  readonly 'objective-cut-scores'?: Readonly<Record<string, number>> | undefined;
+  /** No part of the whole course, such as a refresher. */
+  readonly standalone?: boolean | undefined;
   readonly screens: readonly AuthoredScreen[];
 }
 
-export type AuthoredScreen =
-  | { readonly id: string; readonly kind: 'text' }
-  | { readonly id: string; readonly kind: 'reveal'; readonly panels: readonly string[] }
-  | { readonly id: string; readonly kind: 'worked'; readonly steps: readonly string[] }
-  | { readonly id: string; readonly kind: 'activity'; readonly activity: string }
-  | { readonly id: string; readonly kind: 'check'; readonly assessment: string };
-
-/** A file of `assessments/`. */
-export interface AuthoredAssessment {
+/** The keys that all screens have. */
+interface AuthoredScreenBase {
   readonly id: string;
-  readonly draw: number;
-  readonly questions: readonly AuthoredItem[];
+  /** What the screen teaches. */
+  readonly objectives?: readonly string[] | undefined;
+  /** Left out for learners who showed in a diagnostic that they know this objective. */
+  readonly 'when-needed'?: string | undefined;
 }
+
+export type AuthoredScreen = AuthoredScreenBase &
+  (
+    | AuthoredReading
+    | { readonly kind: 'activity'; readonly activity?: string | undefined; readonly activities?: readonly string[] | undefined }
+    | { readonly kind: 'check'; readonly assessment: string }
+    /** The screen with this id, of another module. */
+    | { readonly kind: 'borrow' }
+  );
 
 export function moduleSchema(text: TextSchema): z.ZodType<AuthoredModule> {
   return keys({
@@ -33,29 +40,29 @@ export function moduleSchema(text: TextSchema): z.ZodType<AuthoredModule> {
     minutes: wholeNumber(1, 'about how many minutes it takes'),
     objectives: listOf(reference('an objective of course.yaml'), 'objectives', 1),
     'cut-score': cutScore(),
+    'objective-cut-scores': objectiveCutScores(),
+    standalone: z.boolean('wanted true or false').optional().describe('true for a module that is no part of the whole course, such as a refresher.'),
     screens: listOf(screenSchema(), 'screens', 1).describe('In the order in which learners meet them.'),
   });
 }
 
 function screenSchema() {
-  const named = { id: id('screen') };
-  return z.discriminatedUnion(
-    'kind',
-    [
-      keys({ ...named, kind: z.literal('text') }),
-      keys({ ...named, kind: z.literal('reveal'), panels: listOf(id('panel'), 'panels', 1) }),
-      keys({ ...named, kind: z.literal('worked'), steps: listOf(id('step'), 'steps', 1) }),
-      keys({ ...named, kind: z.literal('activity'), activity: reference('an activity of this module') }),
-      keys({ ...named, kind: z.literal('check'), assessment: reference('an assessment of this module') }),
-    ],
-    'use one of text, reveal, worked, activity, check',
-  );
-}
-
-export function assessmentSchema(text: TextSchema): z.ZodType<AuthoredAssessment> {
-  return keys({
-    id: id('assessment'),
-    draw: wholeNumber(1, 'how many questions are drawn').describe('How many of the questions make an attempt.'),
-    questions: listOf(itemSchema(text), 'questions', 1),
-  });
+  const needed = reference('an objective').optional().describe('An objective: the screen is left out for learners who showed in a diagnostic that they know it.');
+  const common = {
+    id: id('screen'),
+    objectives: listOf(reference('an objective of the module'), 'objectives', 1).optional().describe('What the screen teaches.'),
+    'when-needed': needed,
+  };
+  const schemas = [
+    ...readingSchemas(common),
+    keys({
+      ...common,
+      kind: z.literal('activity'),
+      activity: reference('an activity of this module').optional(),
+      activities: listOf(reference('an activity of this module'), 'activities', 2).optional().describe('Several, of which the learner does one or more.'),
+    }),
+    keys({ ...common, kind: z.literal('check'), assessment: reference('an assessment of this module') }),
+    keys({ ...common, id: reference('a screen of another module'), kind: z.literal('borrow') }),
+  ] as const;
+  return z.discriminatedUnion('kind', schemas, `use one of ${schemas.map(({ shape }) => shape.kind.value).join(', ')}`);
 }

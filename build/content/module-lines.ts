@@ -1,4 +1,5 @@
 import type { AuthoredLine } from './lines.js';
+import { imageLines } from './items/image.js';
 import { readerOf } from './items/items.js';
 import { itemsOf, type ModuleFiles } from './read-module.js';
 
@@ -12,7 +13,8 @@ export function moduleLines(files: ModuleFiles): readonly AuthoredLine[] {
     ...title,
     ...itemsOf(files).flatMap(({ data, place }): readonly AuthoredLine[] => {
       const prompt: AuthoredLine = { id: data.id ?? '', text: data.prompt, place: place.at('prompt'), role: 'text' };
-      return data.kind ? [prompt, ...readerOf(data.kind).lines(data, place)] : [prompt];
+      const own = [prompt, ...imageLines(data.image, place, data.id)];
+      return data.kind ? [...own, ...readerOf(data.kind).lines(data, place)] : own;
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { lessonCheck } from '../../tests/support/assessments.js';
 import { validModules, withEdits } from '../../tests/support/broken-modules.js';
 import type { Content } from '../../src/model/content.js';
 import { linesOf } from '../../tests/support/broken-modules.js';
@@ -35,8 +36,8 @@ describe('content that is right', () => {
         { kind: 'text', id: 'm1-s01' },
         { kind: 'reveal', id: 'm1-s02', panels: ['sun', 'ice'] },
         { kind: 'worked', id: 'm1-s03', steps: ['one', 'two'] },
-        { kind: 'activity', id: 'm1-s04', item: 'CA-1' },
-        { kind: 'check', id: 'm1-s05', assessment: 'm1-check', pool: ['q-1', 'q-2', 'q-3', 'q-4'], draw: 2 },
+        { kind: 'activity', id: 'm1-s04', items: ['CA-1'] },
+        { kind: 'check', id: 'm1-s05', assessment: lessonCheck('m1-check', ['q-1', 'q-2', 'q-3', 'q-4'], 2) },
       ],
     });
   });

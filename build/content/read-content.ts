@@ -1,10 +1,12 @@
 import type { Content } from '../../src/model/content.js';
 import type { Language } from '../../src/model/text.js';
+import type { Modules } from './borrowed.js';
 import { checkFiles } from './check-files.js';
 import { readAndAllocate } from './check-lock.js';
 import { checkModule } from './check-module.js';
 import { checkCourse, courseLines, courseSchema, COURSE_TEXT, type AuthoredCourse } from './course-file.js';
 import { deepFreeze } from './deep-freeze.js';
+import { definitionsIn, readGlossary, type Glossary } from './glossary-file.js';
 import { IdScope } from './id-scope.js';
 import { readLines, type ReadLines } from './lines.js';
 import type { LockChange } from './lock-file.js';
@@ -39,17 +41,20 @@ type Convert = () => { readonly content: Content; readonly locks: readonly LockC
 function readCourse(tree: Tree, report: Report): Convert | undefined {
   const course = readCourseFile(tree, report);
   const languages = languagesOf(course);
-  const scope = new IdScope([COURSE_TEXT]);
+  // Packages are called so (../parcel.ts), folded.
+  const scope = new IdScope([COURSE_TEXT, 'coursemodules']);
   if (course) checkCourse(course, scope);
+  const glossary = readGlossary(tree, languages, scope, report);
   const names = course ? modulesOf(tree, course) : foldersIn(tree);
   if (!course?.data.modules || course.data.modules.includes(undefined)) {
     // What the course has is not known, so no folder is one too many.
     checkFiles(tree, [...names, ...foldersIn(tree)], report);
   } else checkFiles(tree, names, report);
 
-  const modules = names.map((name) => readModule(tree, name, course, languages, scope, report));
-  const lines = (languages ?? []).map((language): [Language, ReadLines] => [language, linesIn(language, course, modules, languages)]);
-  return course && (() => convert(course, modules, Object.fromEntries(lines)));
+  const files = new Map(names.map((name) => [name, readModuleFiles(tree, name, languages, report)]));
+  const modules = [...files.values()].map((each) => readModule(tree, each, files, course, languages, glossary, scope, report));
+  const lines = (languages ?? []).map((language): [Language, ReadLines] => [language, linesIn(language, course, modules, languages, glossary)]);
+  return course && (() => convert(course, modules, Object.fromEntries(lines), glossary.ids ?? []));
 }
 
 interface ReadModule {
@@ -60,15 +65,16 @@ interface ReadModule {
 
 function readModule(
   tree: Tree,
-  name: string,
+  files: ModuleFiles,
+  modules: Modules,
   course: Authored<AuthoredCourse> | undefined,
   languages: readonly Language[] | undefined,
+  glossary: Glossary,
   scope: IdScope,
   report: Report,
 ): ReadModule {
-  const files = readModuleFiles(tree, name, languages, report);
-  checkModule(files, course, scope, report);
-  return { files, screens: readScreens(tree, files, languages ?? [], report), lock: readAndAllocate(tree, files, report) };
+  checkModule(files, modules, course, scope, report);
+  return { files, screens: readScreens(tree, files, languages ?? [], glossary, report), lock: readAndAllocate(tree, files, modules, report) };
 }
 
 /** Read twice: the shape of every text depends on the languages, which stand in the same file. */
@@ -113,14 +119,16 @@ function linesIn(
   course: Authored<AuthoredCourse> | undefined,
   modules: readonly ReadModule[],
   languages: readonly Language[] | undefined,
+  glossary: Glossary,
 ): ReadLines {
   // The course's own lines stand in every module's package, where no screen of another module is.
   const read = [
-    readLines(course ? courseLines(course.data, course.place) : [], language, { screens: [], languages }),
+    readLines(course ? courseLines(course.data, course.place) : [], language, { screens: [], languages, terms: new Map() }),
+    ...(glossary.lines[language] ? [glossary.lines[language]] : []),
     ...modules.map(({ files }) => {
       const ids = screensOf(files).map(({ data }) => data.id);
       const known = ids.every((id) => id !== undefined) && files.module?.data.screens ? ids.flatMap((id) => id ?? []) : undefined;
-      return readLines(moduleLines(files), language, { screens: known, languages });
+      return readLines(moduleLines(files), language, { screens: known, languages, terms: definitionsIn(glossary, language) });
     }),
   ];
   return {
@@ -133,10 +141,11 @@ function convert(
   course: Authored<AuthoredCourse>,
   modules: readonly ReadModule[],
   lines: Readonly<Record<Language, ReadLines>>,
+  glossary: readonly string[],
 ): ReturnType<Convert> {
   const locks = modules.flatMap(({ lock }) => lock ?? []);
   const sound = modules.flatMap(({ files, screens, lock }) => (lock ? [{ files, screens, lock: lock.lock }] : []));
-  return { content: toContent(course, sound, lines), locks };
+  return { content: toContent(course, sound, lines, glossary), locks };
 }
 
 function onlyProblem(found: string, wanted: string): ReadResult {

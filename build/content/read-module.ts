@@ -1,13 +1,8 @@
 import type { Language } from '../../src/model/text.js';
 import { textSchema } from './authored.js';
 import { itemSchema, type AuthoredItem } from './items/items.js';
-import {
-  assessmentSchema,
-  moduleSchema,
-  type AuthoredAssessment,
-  type AuthoredModule,
-  type AuthoredScreen,
-} from './module-file.js';
+import { assessmentSchema, type AuthoredAssessment } from './assessment-file.js';
+import { moduleSchema, type AuthoredModule, type AuthoredScreen } from './module-file.js';
 import type { Place } from './place.js';
 import type { Report } from './problem.js';
 import { readAuthored, type Authored, type Salvaged } from './shape.js';
@@ -68,13 +63,6 @@ export function itemsOf({ activities, assessments }: ModuleFiles): readonly Plac
 
 export function screensOf({ module }: ModuleFiles): readonly PlacedScreen[] {
   return (module?.data.screens ?? []).flatMap((data, index) => (module && data ? [{ data, place: module.place.at('screens', index) }] : []));
-}
-
-/** Panels of a reveal screen, steps of a worked one; `undefined` on other screens. */
-export function partsOf(screen: Salvaged<AuthoredScreen>): readonly string[] | undefined {
-  if (screen.kind === 'reveal') return (screen.panels ?? []).flatMap((panel) => panel ?? []);
-  if (screen.kind === 'worked') return (screen.steps ?? []).flatMap((step) => step ?? []);
-  return undefined;
 }
 
 function namesIn(tree: Tree, folder: string): readonly string[] {

@@ -1,7 +1,11 @@
 import type { Language } from '../../src/model/text.js';
 import { readScreen, type ScreenText } from './markdown/screen-file.js';
+import { missingImages, picturesOf } from './item-images.js';
+import { definitionsIn, type Glossary } from './glossary-file.js';
 import type { Report } from './problem.js';
-import { partsOf, screensOf, sourceOf, type ModuleFiles, type PlacedScreen } from './read-module.js';
+import { screensOf, sourceOf, type ModuleFiles, type PlacedScreen } from './read-module.js';
+import { sectionsOf } from './reading-screens.js';
+import { readRecordings, type Recordings } from './recordings.js';
 import type { Tree } from './tree.js';
 import { languageName, listed, withoutMeant } from './words.js';
 
@@ -9,14 +13,17 @@ import { languageName, listed, withoutMeant } from './words.js';
 export interface ModuleScreens {
   /** By screen id. */
   readonly texts: ReadonlyMap<string, readonly ScreenText[]>;
+  /** By language, then by text id. */
+  readonly captions: Recordings['captions'];
   /** File by asset name. */
   readonly media: Readonly<Record<string, string>>;
 }
 
 /** Reads every screen file that `module.yaml` asks for, and tells of those that are missing or too many. */
-export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly Language[], report: Report): ModuleScreens {
+export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly Language[], glossary: Glossary, report: Report): ModuleScreens {
   const media = tree.files.filter((file) => file.startsWith(`${files.id}/media/`));
-  const screens = screensOf(files);
+  // Those of other modules are read with these.
+  const screens = screensOf(files).filter(({ data }) => data.kind !== 'borrow');
   const complete = files.module?.data.screens?.every((screen) => screen?.id !== undefined) ?? false;
   const missing: string[] = [];
   const wrongAddresses: string[] = [];
@@ -36,22 +43,29 @@ export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly 
     };
     const read = (isReadable(screen) ? languages : []).flatMap((language) => {
       const source = sourceOf(tree, fileOf(files.id, id, language), report);
-      return source ? [readScreen(source, language, rules, reportFlaw, (address) => wrongAddresses.push(address))] : [];
+      const lines = { ...rules.lines, terms: definitionsIn(glossary, language) };
+      return source ? [readScreen(source, language, { ...rules, lines }, reportFlaw, (address) => wrongAddresses.push(address))] : [];
     });
     // In a flawed file an image may be missing only because it was written wrongly.
     if (!flawed && read.length === languages.length) compareImages(read);
     texts.set(id, read);
   }
 
-  const used = new Set([...texts.values()].flat().flatMap(({ images }) => images.map(({ address }) => `${files.id}/${address}`)));
+  const recordings = readRecordings(tree, files, languages, report);
+  const pictures = picturesOf(files);
+  wrongAddresses.push(...missingImages(pictures, media.map((file) => file.slice(files.id.length + 1))));
+  const addresses = [...[...texts.values()].flat().flatMap(({ images }) => images.map(({ address }) => address)), ...pictures.flatMap(({ file }) => file ?? [])];
+  const used = new Set([...addresses.map((address) => `${files.id}/${address}`), ...recordings.used]);
   if (complete && languages.length > 0) {
     tellOfStrays(tree, files.id, [...texts.keys()], languages, missing, report);
     const unused = media.filter((file) => !used.has(file));
-    const wrong = wrongAddresses.map((address) => `${files.id}/${address}`);
+    const wrong = [...wrongAddresses.map((address) => `${files.id}/${address}`), ...recordings.missing];
     const allRead = [...texts.values()].every((read) => read.length === languages.length);
     for (const file of allRead ? withoutMeant(unused, wrong) : []) report({ file, line: 1, column: 1, path: 'file', found: 'on no screen', wanted: 'show it or delete it' });
   }
-  return { texts, media: Object.fromEntries(media.map((file) => [assetName(files.id, file), file])) };
+  // Captions go with the texts.
+  const assets = media.filter((file) => !file.endsWith('.vtt')).map((file): [string, string] => [assetName(files.id, file), file]);
+  return { texts, captions: recordings.captions, media: Object.fromEntries(assets) };
 }
 
 function fileOf(module: string, screen: string, language: Language): string {
@@ -60,13 +74,11 @@ function fileOf(module: string, screen: string, language: Language): string {
 
 /** Whether it is known what the screen's files have to look like. */
 function isReadable({ data }: PlacedScreen): boolean {
-  if (data.kind === 'reveal') return data.panels?.every((panel) => panel !== undefined) ?? false;
-  if (data.kind === 'worked') return data.steps?.every((step) => step !== undefined) ?? false;
-  return data.kind !== undefined;
+  return data.kind !== undefined && (sectionsOf(data)?.every((section) => section !== undefined) ?? true);
 }
 
 /** `m1/circle.svg` for `m1/media/circle.svg`. */
-function assetName(module: string, file: string): string {
+export function assetName(module: string, file: string): string {
   return `${module}/${file.slice(`${module}/media/`.length)}`;
 }
 
@@ -98,8 +110,8 @@ function rulesOf(
 ) {
   return {
     id,
-    parts: partsOf(screen.data),
-    needsText: screen.data.kind === 'text',
+    kind: screen.data.kind,
+    parts: sectionsOf(screen.data)?.flatMap((section) => section ?? []),
     lines: { languages, links: true, screens: complete ? screensOf(files).flatMap(({ data }) => data.id ?? []) : undefined },
     media: media.map((file) => file.slice(files.id.length + 1)),
     assetName: (address: string) => assetName(files.id, `${files.id}/${address}`),

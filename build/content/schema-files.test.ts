@@ -13,7 +13,7 @@ function schema(file: string): Record<string, unknown> {
 
 describe('schemas for editors', () => {
   it('are one for each kind of YAML file', () => {
-    assert.deepEqual(Object.keys(editorSchemas()), ['course.schema.json', 'module.schema.json', 'activity.schema.json', 'assessment.schema.json']);
+    assert.deepEqual(Object.keys(editorSchemas()), ['course.schema.json', 'glossary.schema.json', 'module.schema.json', 'activity.schema.json', 'assessment.schema.json']);
   });
 
   it('are draft 7 and refuse unknown keys', () => {
@@ -40,7 +40,7 @@ describe('schemas for editors', () => {
     assert.ok(Array.isArray(kinds));
     assert.deepEqual(
       kinds.map((each: { properties: { kind: { const: string } } }) => each.properties.kind.const),
-      ['single-choice', 'multiple-choice', 'true-false', 'matching', 'classification'],
+      ['single-choice', 'multiple-choice', 'true-false', 'matching', 'classification', 'hotspot', 'case', 'ordering', 'fill-in', 'numeric', 'rating', 'reflection'],
     );
   });
 

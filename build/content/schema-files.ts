@@ -4,8 +4,10 @@ import { z } from 'zod';
 import type { Language } from '../../src/model/text.js';
 import { textSchema } from './authored.js';
 import { courseSchema } from './course-file.js';
+import { glossarySchema } from './glossary-file.js';
 import { itemSchema } from './items/items.js';
-import { assessmentSchema, moduleSchema } from './module-file.js';
+import { assessmentSchema } from './assessment-file.js';
+import { moduleSchema } from './module-file.js';
 
 /**
  * JSON Schemas by file name, made from the schemas that content is read with, so that
@@ -15,6 +17,7 @@ export function editorSchemas(languages: readonly Language[] = ['en', 'cy']): Re
   const text = textSchema(languages);
   const schemas = {
     'course.schema.json': courseSchema(languages),
+    'glossary.schema.json': glossarySchema(languages),
     'module.schema.json': moduleSchema(text),
     'activity.schema.json': itemSchema(text),
     'assessment.schema.json': assessmentSchema(text),

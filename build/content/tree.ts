@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What lies in the modules folder. Files whose name begins with a dot are no content. */
@@ -7,6 +7,8 @@ export interface Tree {
   readonly files: readonly string[];
   /** Of text files only; media are packed by name. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** Of all files, in bytes. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /** `undefined` when there is no such folder. */
@@ -14,10 +16,12 @@ export async function readTree(folder: string): Promise<Tree | undefined> {
   const files = await filesIn(folder, '');
   if (!files) return undefined;
   files.sort();
-  const texts = files.filter((file) => /\.(yaml|md|json)$/.test(file));
+  const texts = files.filter((file) => /\.(yaml|md|json|vtt)$/.test(file));
   const bytes = new Map<string, Uint8Array>();
   for (const file of texts) bytes.set(file, await readFile(join(folder, file)));
-  return { files, bytes };
+  const sizes = new Map<string, number>();
+  for (const file of files) sizes.set(file, (await stat(join(folder, file))).size);
+  return { files, bytes, sizes };
 }
 
 async function filesIn(folder: string, prefix: string): Promise<string[] | undefined> {

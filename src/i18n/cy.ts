@@ -1,14 +1,17 @@
 import { pluralIn } from './plural.js';
+import { shortNumber } from './short-number.js';
 import type { Words } from './words.js';
 
 const plural = pluralIn('cy');
 const points = (earned: number, max: number): string =>
   `${plural(earned, {
-    two: `${earned} bwynt`,
-    few: `${earned} phwynt`,
-    many: `${earned} phwynt`,
-    other: `${earned} pwynt`,
+    two: `${shortNumber(earned)} bwynt`,
+    few: `${shortNumber(earned)} phwynt`,
+    many: `${shortNumber(earned)} phwynt`,
+    other: `${shortNumber(earned)} pwynt`,
   })} allan o ${max}`;
+
+const minutes = (count: number): string => plural(count, { two: `${count} funud`, other: `${count} munud` });
 
 const toPlace = (left: number): string =>
   plural(left, { zero: "Mae popeth wedi'i osod.", other: `${left} eitem ar ôl.` });
@@ -16,6 +19,7 @@ const toPlace = (left: number): string =>
 export const cy: Words = {
   language: 'cy',
   ownName: 'Cymraeg',
+  alphabet: 'a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z',
   opensNewTab: '(yn agor mewn tab newydd)',
 
   shell: {
@@ -34,6 +38,12 @@ export const cy: Words = {
       text: 'Darllen',
       reveal: "Rhannau i'w hagor",
       worked: 'Enghraifft fesul cam',
+      process: 'Camau',
+      figure: 'Llun',
+      media: 'Recordiad',
+      glossary: 'Geirfa',
+      summary: 'Crynodeb',
+      result: 'Canlyniad',
       activity: 'Gweithgaredd',
       check: 'Gwiriad',
     },
@@ -46,11 +56,36 @@ export const cy: Words = {
       }),
   },
 
+  settings: {
+    title: 'Arddangos',
+    names: {
+      text: 'Maint y testun',
+      spacing: 'Bylchau',
+      letters: 'Llythrennau',
+      colours: 'Lliwiau',
+      motion: 'Symudiad',
+      reading: 'Darllen yn uchel',
+    },
+    choices: {
+      text: { normal: 'Arferol', large: 'Mawr', larger: 'Mwy', largest: 'Mwyaf' },
+      spacing: { normal: 'Arferol', wide: 'Llydan' },
+      letters: { normal: 'Arferol', distinct: 'Haws eu gwahaniaethu' },
+      colours: { system: 'Fel ar y ddyfais hon', light: 'Golau', dark: 'Tywyll', contrast: 'Cyferbyniad uchel' },
+      motion: { system: 'Fel ar y ddyfais hon', none: 'Dim' },
+      reading: { off: 'I ffwrdd', on: 'Ymlaen' },
+    },
+    reset: "Yn ôl i'r arferol",
+    listen: 'Darllen y sgrin hon yn uchel',
+    stopListening: "Rhoi'r gorau i ddarllen",
+  },
+
   save: {
+    opening: 'Yn agor…',
     saving: "Wrthi'n cadw…",
     savedAt: (time) => `Wedi'i gadw am ${time}`,
     waiting: 'Heb ei gadw eto. Cadwch y dudalen hon ar agor: byddwn yn rhoi cynnig arall arni.',
     notRecorded: 'Nid yw eich gwaith yn cael ei gofnodi',
+    placeNotKept: 'Nid yw eich lle yn cael ei gadw',
     review: 'Dim ond edrych yr ydych chi',
     notRecordedHelp: {
       'no-lms':
@@ -61,6 +96,8 @@ export const cy: Words = {
         "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y person sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
       'no-storage':
         "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw: nid yw'r porwr hwn yn gadael i'r cwrs storio dim. Gadewch iddo storio data ar gyfer y dudalen hon, neu defnyddiwch borwr arall, yna agorwch y cwrs eto.",
+      'no-state':
+        "Mae eich safle dysgu'n cofnodi eich atebion a'ch canlyniad, ond nid oes lle ynddo i gadw pa mor bell yr ydych wedi cyrraedd. Gorffennwch ar un tro os gallwch: y tro nesaf y byddwch yn agor y cwrs, bydd yn dechrau eto o'r dechrau.",
       elsewhere:
         "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
     },
@@ -83,9 +120,41 @@ export const cy: Words = {
     allSteps: "Dyna'r cam olaf.",
   },
 
+  figure: {
+    large: 'Llun mawr',
+  },
+
+  media: {
+    described: 'Gyda sain ddisgrifio',
+    cannotPlay: "Nid oes modd chwarae'r recordiad hwn yma. Mae'r trawsgrifiad isod yn dweud popeth sydd ynddo.",
+  },
+
+  goals: {
+    ofLesson: 'Eich nodau yn y wers hon',
+    oneByOne: 'Fesul nod',
+    open: "heb ei chwblhau eto",
+    lookAgain: 'Gwerth edrych eto ar:',
+    stillToDo: "Eto i'w gwneud",
+    noResult: 'Bydd eich canlyniad yma ar ôl i chi orffen pob gwiriad.',
+    print: "Argraffu'r dudalen hon",
+  },
+
   check: {
     start: "Dechrau'r gwiriad",
+    startFinal: "Dechrau'r asesiad",
     again: 'Rhoi cynnig arall arni',
+    againWrong: "Ateb eto'r rhai nad oeddent yn gywir",
+    noScore: "Nid oes sgôr: mae'n eich helpu i gofio.",
+    diagnostic: "Mae'n dangos beth rydych chi'n ei wybod eisoes. Nid oes angen mynd eto drwy'r hyn rydych chi'n ei wybod ac yn sicr ohono.",
+    judgedAtEnd: 'Ar y diwedd byddwch yn gweld beth oedd yn gywir. Tan hynny gallwch fynd yn ôl a newid eich atebion.',
+    noTimeLimit: 'Nid oes terfyn amser.',
+    timeLimit: (count) => `Mae gennych ${minutes(count)}. Gallwch gymryd mwy o amser pryd bynnag y bydd ei angen arnoch.`,
+    passMark: (percent) => `Rydych chi'n pasio gyda ${percent}% neu fwy.`,
+    attemptsFree: "Gallwch roi cynnig arni mor aml ag y dymunwch. Eich canlyniad gorau sy'n cyfrif.",
+    attempts: (count) =>
+      plural(count, { one: 'Gallwch roi cynnig arni unwaith.', two: "Gallwch roi cynnig arni ddwywaith. Eich canlyniad gorau sy'n cyfrif.", other: `Gallwch roi cynnig arni ${count} gwaith. Eich canlyniad gorau sy'n cyfrif.` }),
+    attemptsLeft: (left) =>
+      plural(left, { zero: 'Nid oes gennych gynnig ar ôl.', two: `Mae gennych ${left} gynnig ar ôl.`, few: `Mae gennych ${left} chynnig ar ôl.`, many: `Mae gennych ${left} chynnig ar ôl.`, other: `Mae gennych ${left} cynnig ar ôl.` }),
     questions: (count) =>
       plural(count, {
         two: `${count} gwestiwn`,
@@ -95,16 +164,33 @@ export const cy: Words = {
       }),
     questionOf: (position, count) => `Cwestiwn ${position} o ${count}`,
     nextQuestion: 'Cwestiwn nesaf',
+    previousQuestion: 'Cwestiwn blaenorol',
     seeResult: 'Gweld eich canlyniad',
+    saveAndGoOn: "Cadw'r ateb a mynd ymlaen",
+    saveAndFinish: "Cadw'r ateb a gorffen",
+    timeLeft: (time) => `Amser ar ôl: ${time}`,
+    minutesLeft: (count) => `Tua ${minutes(count)} ar ôl. Gallwch gymryd mwy o amser.`,
+    moreTime: (count) => `Cymryd ${minutes(count)} arall`,
+    timeUp: 'Mae’r amser ar ben. Mae’r hyn yr oeddech wedi’i ateb wedi’i gyflwyno.',
     result: 'Eich canlyniad',
     points,
+    score: (earned, max) => `${shortNumber(earned)} o ${max}`,
+    countRight: (right, count) => `${right} o ${count} yn gywir`,
     best: (earned, max) => `Eich gorau hyd yma: ${points(earned, max)}`,
     passed: "Rydych chi wedi cyrraedd y marc pasio.",
     notPassed: 'Nid ydych chi wedi cyrraedd y marc pasio eto.',
     allRight: 'Rydych chi wedi ateb popeth yn gywir. Da iawn.',
     someRight: 'Da: rydych chi eisoes yn gwybod rhan o hyn.',
     noneRight: "Nid yw hyn yn hawdd. Edrychwch eto a rhowch gynnig arall arni pan fyddwch yn barod.",
-    revisit: 'Nodau i edrych arnynt eto',
+    byGoal: 'Eich canlyniad, nod wrth nod',
+    goal: 'Nod',
+    pointsHead: 'Pwyntiau',
+    revisit: 'Edrychwch ar hyn eto:',
+    credited: "Rydych chi'n gwybod hyn eisoes. Mae'r sgriniau amdano wedi'u gadael allan.",
+    lookAtAnswers: 'Edrych ar eich atebion',
+    answersLater: 'Byddwch yn gweld yr atebion cywir ar ôl eich cynnig olaf.',
+    retry: 'Er diogelwch pobl',
+    retryNote: "Atebwch hwn unwaith eto, nes ei fod yn gywir. Mae eich canlyniad yn aros fel y mae.",
   },
 
   item: {
@@ -116,10 +202,22 @@ export const cy: Words = {
     chooseAll: "Dewiswch bob un sy'n berthnasol.",
     trueOrFalse: "A yw hyn yn wir neu'n anwir?",
     match: "Dewiswch yr ateb sy'n cyfateb i bob llinell.",
+    typeText: 'Teipiwch eich ateb: gair neu ychydig eiriau.',
+    typeNumber: 'Teipiwch eich ateb fel rhif.',
+    rate: 'Dewiswch yr hyn sydd fwyaf addas i chi. Nid oes ateb cywir nac anghywir.',
+    reflect: "Gallwch ysgrifennu yma i chi'ch hun. Ni chaiff ei gadw yn unman, nid oes neb arall yn ei weld, a bydd wedi mynd pan adewch y sgrin hon.",
     isTrue: 'Gwir',
     isFalse: 'Anwir',
+    yourAnswer: 'Eich ateb',
     choose: 'Dewiswch…',
+    howSure: 'Pa mor sicr ydych chi?',
+    certainties: ["Rwy'n dyfalu", "Rwy'n eithaf sicr", "Rwy'n sicr"],
+    sureAndWrong: 'Roeddech chi’n sicr o hyn, felly cymerwch funud i weld pam mae’n wahanol.',
+    guessedAndRight: 'Roeddech chi’n dyfalu, ac roeddech chi’n gywir: nawr rydych chi’n gwybod.',
+    others: 'Gallwch wneud un o’r rhain yn lle hynny, neu hefyd:',
     answerFirst: 'Dewiswch ateb yn gyntaf, yna gallwch ei wirio.',
+    textFirst: 'Teipiwch ateb yn gyntaf, yna gallwch ei wirio.',
+    numberFirst: 'Teipiwch rif yn gyntaf, yna gallwch ei wirio.',
     matchFirst: (left) =>
       plural(left, {
         two: `Mae ${left} linell heb eu paru eto. Wedyn gallwch wirio.`,
@@ -141,6 +239,8 @@ export const cy: Words = {
       if (right === count) return `Mae pob un o'r ${count} yn gywir.`;
       return right === 0 ? `Nid oes yr un o'r ${count} yn gywir.` : `Mae ${right} o'r ${count} yn gywir.`;
     },
+    confirm: { rating: "Rhoi'r ateb hwn", reflection: 'Rydw i wedi meddwl amdano' },
+    noted: { rating: "Diolch. Mae eich ateb wedi'i nodi.", reflection: "Diolch am roi o'ch amser. Mae'r hyn a ysgrifennoch yn aros gyda chi." },
     changeAnswer: 'Newidiwch eich ateb a gwiriwch eto.',
     changeOthers: 'Newidiwch y lleill a gwiriwch eto.',
     moveOthers: 'Symudwch y lleill a gwiriwch eto.',
@@ -151,6 +251,8 @@ export const cy: Words = {
     toPlace: "Eto i'w gosod",
     allPlaced: "Mae popeth wedi'i osod.",
     notPlaced: 'Heb ei gosod eto',
+    fitsNowhere: "Gadewch yma'r hyn nad yw'n perthyn i unman",
+    nowhere: "Nid yw'n perthyn i unman",
     placeOf: (token) => `Ble i roi: ${token}`,
     putHere: 'Rhoi yma',
     putBack: 'Rhoi yn ôl yma',
@@ -158,6 +260,38 @@ export const cy: Words = {
     putDown: (token) => `Heb ei symud: ${token}.`,
     placed: (token, place, left) => `${token}: wedi'i gosod yn y blwch “${place}”. ${toPlace(left)}`,
     movedBack: (token, left) => `${token}: wedi'i rhoi yn ôl. ${toPlace(left)}`,
+  },
+
+  ordering: {
+    hint: "Rhowch y rhain mewn trefn. Defnyddiwch y botymau saeth, llusgwch eitem, neu dewiswch un a phwyso'r bysellau i fyny ac i lawr.",
+    moveUp: (entry) => `Symud i fyny: ${entry}`,
+    moveDown: (entry) => `Symud i lawr: ${entry}`,
+    moved: (entry, place, count) => `${entry}: safle ${place} o ${count}.`,
+    picked: "Wedi'i dewis. Symudwch hi â'r bysellau i fyny ac i lawr, pwyswch Enter i'w rhoi i lawr, neu Escape i'w rhoi yn ôl.",
+    place: (place) => `safle ${place}`,
+    first: 'Rhowch yr eitemau mewn trefn yn gyntaf, yna gallwch wirio.',
+  },
+
+  hotspot: {
+    chooseOne: "Dewiswch un lle, ar y llun neu yn y rhestr hon.",
+    chooseAll: "Dewiswch bob lle sy'n berthnasol, ar y llun neu yn y rhestr hon.",
+    picture: 'Lleoedd ar y llun',
+  },
+
+  case: {
+    hint: "Dewiswch beth fyddech chi'n ei wneud. Fel mewn bywyd, ni ellir tynnu dewis yn ôl; ond fe welwch beth sy'n dod ohono, a pham.",
+    yourChoice: 'Eich dewis:',
+    grades: { best: 'Y dewis gorau', partly: 'Rhannol gywir', unsafe: 'Ddim yn ddiogel' },
+    chooseAgain: 'Dewis eto',
+    goOn: 'Ymlaen',
+    outcome: (best, steps) => {
+      const inSteps = plural(steps, { two: `${steps} gam`, few: `${steps} cham`, many: `${steps} cham`, other: `${steps} cam` });
+      if (best === steps) return steps === 1 ? "Fe wnaethoch chi'r dewis gorau." : `Fe wnaethoch chi'r dewis gorau yn gyntaf ym mhob un o'r ${inSteps}.`;
+      if (steps === 1) return "Nid eich dewis cyntaf oedd yr un gorau. Edrychwch ar beth ddaeth ohono.";
+      return best === 0
+        ? `Nid eich dewis cyntaf oedd yr un gorau yn yr un o'r ${inSteps}. Edrychwch ar beth ddaeth ohonynt.`
+        : `Fe wnaethoch chi'r dewis gorau yn gyntaf mewn ${best} o'r ${inSteps}. Edrychwch eto ar y lleill.`;
+    },
   },
 
   ended: {
@@ -178,10 +312,11 @@ export const cy: Words = {
       columns: {
         time: 'Dyddiad ac amser',
         id: 'Eitem',
-        question: 'Cwestiwn',
+        question: 'Cwestiwn neu sgrin',
         attempt: 'Ymgais',
         check: 'Gwiriad',
         answer: 'Eich ateb',
+        certainty: 'Pa mor sicr (1 i 3)',
         right: 'Cywir',
         points: 'Pwyntiau',
         of: 'Allan o',
@@ -194,5 +329,6 @@ export const cy: Words = {
     },
   },
 
+  needsScript: 'Mae angen JavaScript ar y modiwl hwn. Trowch ef ymlaen yng ngosodiadau eich porwr, yna agorwch y modiwl eto.',
   cannotOpen: "Nid oedd modd agor y cwrs. Caewch y dudalen hon ac agorwch y cwrs eto. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
 };

@@ -1,9 +1,12 @@
 import { pluralIn } from './plural.js';
+import { shortNumber } from './short-number.js';
 import type { Words } from './words.js';
 
 const plural = pluralIn('en');
 const points = (earned: number, max: number): string =>
-  `${plural(earned, { one: `${earned} point`, other: `${earned} points` })} out of ${max}`;
+  `${plural(earned, { one: `${shortNumber(earned)} point`, other: `${shortNumber(earned)} points` })} out of ${max}`;
+
+const minutes = (count: number): string => plural(count, { one: `${count} minute`, other: `${count} minutes` });
 
 const toPlace = (left: number): string =>
   left === 0 ? 'Everything is placed.' : plural(left, { one: `${left} item left.`, other: `${left} items left.` });
@@ -11,6 +14,7 @@ const toPlace = (left: number): string =>
 export const en: Words = {
   language: 'en',
   ownName: 'English',
+  alphabet: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
   opensNewTab: '(opens in a new tab)',
 
   shell: {
@@ -29,6 +33,12 @@ export const en: Words = {
       text: 'Reading',
       reveal: 'Parts to open',
       worked: 'Worked example',
+      process: 'Stages',
+      figure: 'Picture',
+      media: 'Recording',
+      glossary: 'Glossary',
+      summary: 'Summary',
+      result: 'Result',
       activity: 'Activity',
       check: 'Check',
     },
@@ -36,11 +46,36 @@ export const en: Words = {
     screensDone: (done, count) => `${done} of ${plural(count, { one: `${count} screen`, other: `${count} screens` })} done`,
   },
 
+  settings: {
+    title: 'Display',
+    names: {
+      text: 'Text size',
+      spacing: 'Spacing',
+      letters: 'Letters',
+      colours: 'Colours',
+      motion: 'Movement',
+      reading: 'Reading aloud',
+    },
+    choices: {
+      text: { normal: 'Normal', large: 'Large', larger: 'Larger', largest: 'Largest' },
+      spacing: { normal: 'Normal', wide: 'Wide' },
+      letters: { normal: 'Normal', distinct: 'Easier to tell apart' },
+      colours: { system: 'As on this device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+      motion: { system: 'As on this device', none: 'None' },
+      reading: { off: 'Off', on: 'On' },
+    },
+    reset: 'Back to normal',
+    listen: 'Read this screen aloud',
+    stopListening: 'Stop reading',
+  },
+
   save: {
+    opening: 'Opening…',
     saving: 'Saving…',
     savedAt: (time) => `Saved at ${time}`,
     waiting: 'Not saved yet. Please keep this page open: we will try again.',
     notRecorded: 'Your work is not being recorded',
+    placeNotKept: 'Your place is not being kept',
     review: 'You are only looking',
     notRecordedHelp: {
       'no-lms':
@@ -51,6 +86,8 @@ export const en: Words = {
         "Your learning site holds saved work that this version of the course cannot read. It is left as it is. Please tell the person who looks after your training before you go on.",
       'no-storage':
         'You can go on reading, but nothing that you do now will be kept: this browser does not let the course store anything. Allow it to store data for this page, or use another browser, then open the course again.',
+      'no-state':
+        'Your learning site records your answers and your result, but it has no room for how far you have got. Finish in one go if you can: the next time you open the course, it begins again from the start.',
       elsewhere:
         "The course is already open in another window, and your work is recorded there. Close this window and go on in the other one.",
     },
@@ -67,22 +104,69 @@ export const en: Words = {
     allSteps: 'That was the last step.',
   },
 
+  figure: {
+    large: 'Large picture',
+  },
+
+  media: {
+    described: 'With audio description',
+    cannotPlay: 'This recording cannot be played here. The transcript below says all that is in it.',
+  },
+
+  goals: {
+    ofLesson: 'Your goals in this lesson',
+    oneByOne: 'Goal by goal',
+    open: 'still to do',
+    lookAgain: 'Worth another look:',
+    stillToDo: 'Still to do',
+    noResult: 'Your result will be here once you have finished every check.',
+    print: 'Print this page',
+  },
+
   check: {
     start: 'Start the check',
+    startFinal: 'Start the assessment',
     again: 'Try again',
+    againWrong: 'Answer again what was not right',
+    noScore: 'It has no score: it helps you remember.',
+    diagnostic: 'It finds out what you know already. What you know and are sure of, you need not go through again.',
+    judgedAtEnd: 'At the end you see what was right. Until then you can go back and change your answers.',
+    noTimeLimit: 'There is no time limit.',
+    timeLimit: (count) => `You have ${minutes(count)}. You can take more time whenever you need it.`,
+    passMark: (percent) => `You pass with ${percent}% or more.`,
+    attemptsFree: 'You can try as often as you like. Your best result counts.',
+    attempts: (count) => `You can try ${plural(count, { one: 'once', other: `${count} times. Your best result counts` })}.`,
+    attemptsLeft: (left) => plural(left, { one: `You have ${left} try left.`, other: left === 0 ? 'You have no tries left.' : `You have ${left} tries left.` }),
     questions: (count) => plural(count, { one: `${count} question`, other: `${count} questions` }),
     questionOf: (position, count) => `Question ${position} of ${count}`,
     nextQuestion: 'Next question',
+    previousQuestion: 'Previous question',
     seeResult: 'See your result',
+    saveAndGoOn: 'Save answer and go on',
+    saveAndFinish: 'Save answer and finish',
+    timeLeft: (time) => `Time left: ${time}`,
+    minutesLeft: (count) => `About ${minutes(count)} left. You can take more time.`,
+    moreTime: (count) => `Take ${minutes(count)} more`,
+    timeUp: 'The time is up. What you had answered was handed in.',
     result: 'Your result',
     points,
+    score: (earned, max) => `${shortNumber(earned)} of ${max}`,
+    countRight: (right, count) => `${right} of ${plural(count, { one: `${count} question`, other: `${count} questions` })} right`,
     best: (earned, max) => `Your best so far: ${points(earned, max)}`,
     passed: 'You have reached the pass mark.',
     notPassed: 'You have not reached the pass mark yet.',
     allRight: 'You answered everything correctly. Well done.',
     someRight: 'Good: you already know part of this.',
     noneRight: 'This is not easy. Take another look and try again when you are ready.',
-    revisit: 'Goals to look at again',
+    byGoal: 'Your result, goal by goal',
+    goal: 'Goal',
+    pointsHead: 'Points',
+    revisit: 'Look at this again:',
+    credited: 'You know this already. The screens about it are left out.',
+    lookAtAnswers: 'Look at your answers',
+    answersLater: 'You see the right answers after your last try.',
+    retry: 'For people’s safety',
+    retryNote: 'Please answer this once more, until it is right. Your result stays as it is.',
   },
 
   item: {
@@ -94,10 +178,22 @@ export const en: Words = {
     chooseAll: 'Choose all that apply.',
     trueOrFalse: 'Is this true or false?',
     match: 'Choose a match for each line.',
+    typeText: 'Type your answer: a word or a few.',
+    typeNumber: 'Type your answer as a number.',
+    rate: 'Choose what fits best for you. There is no right or wrong answer.',
+    reflect: 'You can write here for yourself. It is kept nowhere, nobody else sees it, and it is gone when you leave this screen.',
     isTrue: 'True',
     isFalse: 'False',
+    yourAnswer: 'Your answer',
     choose: 'Choose…',
+    howSure: 'How sure are you?',
+    certainties: ['I am guessing', 'I am fairly sure', 'I am sure'],
+    sureAndWrong: 'You were sure of this, so take a moment to see why it is different.',
+    guessedAndRight: 'You were guessing, and you were right: now you know.',
+    others: 'You can do one of these instead, or as well:',
     answerFirst: 'Choose an answer first, then check it.',
+    textFirst: 'Type an answer first, then check it.',
+    numberFirst: 'Type a number first, then check it.',
     matchFirst: (left) =>
       plural(left, {
         one: `${left} line still needs a match. Then you can check.`,
@@ -118,6 +214,8 @@ export const en: Words = {
       if (right === count) return `All ${count} are right.`;
       return right === 0 ? `None of the ${count} is right.` : `${right} of ${count} right.`;
     },
+    confirm: { rating: 'Give this answer', reflection: 'I have thought about it' },
+    noted: { rating: 'Thank you. Your answer was noted.', reflection: 'Thank you for taking the time. What you wrote stays with you.' },
     changeAnswer: 'Change your answer and check again.',
     changeOthers: 'Change the others and check again.',
     moveOthers: 'Move the others and check again.',
@@ -128,6 +226,8 @@ export const en: Words = {
     toPlace: 'Still to place',
     allPlaced: 'Everything is placed.',
     notPlaced: 'Not placed yet',
+    fitsNowhere: 'Leave here what fits nowhere',
+    nowhere: 'It fits nowhere',
     placeOf: (token) => `Where to put: ${token}`,
     putHere: 'Put here',
     putBack: 'Put back here',
@@ -135,6 +235,37 @@ export const en: Words = {
     putDown: (token) => `Not moved: ${token}.`,
     placed: (token, place, left) => `${token}: placed in “${place}”. ${toPlace(left)}`,
     movedBack: (token, left) => `${token}: moved back. ${toPlace(left)}`,
+  },
+
+  ordering: {
+    hint: 'Put these in order. Use the arrow buttons, drag an entry, or pick one and press the up and down keys.',
+    moveUp: (entry) => `Move up: ${entry}`,
+    moveDown: (entry) => `Move down: ${entry}`,
+    moved: (entry, place, count) => `${entry}: place ${place} of ${count}.`,
+    picked: 'Picked. Move it with the up and down keys, press Enter to put it down, or Escape to put it back.',
+    place: (place) => `place ${place}`,
+    first: 'Put the entries in order first, then check.',
+  },
+
+  hotspot: {
+    chooseOne: 'Choose one place, on the picture or in this list.',
+    chooseAll: 'Choose every place that applies, on the picture or in this list.',
+    picture: 'Places on the picture',
+  },
+
+  case: {
+    hint: 'Choose what you would do. As in life, a choice cannot be taken back; but you will see what comes of it, and why.',
+    yourChoice: 'Your choice:',
+    grades: { best: 'Best choice', partly: 'Partly right', unsafe: 'Not safe' },
+    chooseAgain: 'Choose again',
+    goOn: 'Go on',
+    outcome: (best, steps) => {
+      if (best === steps) return steps === 1 ? 'You made the best choice.' : `You made the best choice first at all ${steps} steps.`;
+      if (steps === 1) return 'Your first choice was not the best one. Look at what came of it.';
+      return best === 0
+        ? `At none of the ${steps} steps was your first choice the best one. Look at what came of them.`
+        : `You made the best choice first at ${best} of ${steps} steps. Look again at the others.`;
+    },
   },
 
   ended: {
@@ -155,10 +286,11 @@ export const en: Words = {
       columns: {
         time: 'Date and time',
         id: 'Item',
-        question: 'Question',
+        question: 'Question or screen',
         attempt: 'Attempt',
         check: 'Check',
         answer: 'Your answer',
+        certainty: 'How sure (1 to 3)',
         right: 'Right',
         points: 'Points',
         of: 'Out of',
@@ -171,5 +303,6 @@ export const en: Words = {
     },
   },
 
+  needsScript: 'This module needs JavaScript. Switch it on in your browser’s settings, then open the module again.',
   cannotOpen: 'The course could not be opened. Please close this page and open the course again. If that does not help, tell the person who looks after your training.',
 };

@@ -1,4 +1,6 @@
 import type { NotRecordedWhy } from '../model/save-state.js';
+import type { ChoiceOf, SettingName } from '../model/settings.js';
+import type { CaseGrade } from '../model/items/case.js';
 import type { Language } from '../model/text.js';
 import type { ScreenView } from '../model/view.js';
 
@@ -10,18 +12,29 @@ export interface Words {
   readonly language: Language;
   /** The language's name in itself: `Cymraeg`. */
   readonly ownName: string;
+  /** Its letters in order with a space between, digraphs as letters of their own. */
+  readonly alphabet: string;
   /** Said after the words of a link that leaves the course. */
   readonly opensNewTab: string;
   readonly shell: ShellWords;
   readonly save: SaveWords;
+  readonly settings: SettingsWords;
   readonly screen: ScreenWords;
+  readonly figure: FigureWords;
+  readonly media: MediaWords;
+  readonly goals: GoalWords;
   readonly check: CheckWords;
   readonly item: ItemWords;
   readonly sorting: SortingWords;
+  readonly hotspot: HotspotWords;
+  readonly case: CaseWords;
+  readonly ordering: OrderingWords;
   readonly ended: EndedWords;
   readonly record: RecordWords;
-  /** In place of a course that cannot be opened at all. */
+  /** In the page itself, in place of a course that cannot be opened at all. */
   readonly cannotOpen: string;
+  /** In the page itself, for a browser that runs none. */
+  readonly needsScript: string;
 }
 
 export interface ShellWords {
@@ -47,12 +60,28 @@ export interface ShellWords {
   screensDone(done: number, count: number): string;
 }
 
+export interface SettingsWords {
+  /** Name of the button and of what it opens. */
+  readonly title: string;
+  readonly names: Readonly<Record<SettingName, string>>;
+  readonly choices: { readonly [Name in SettingName]: Readonly<Record<ChoiceOf<Name>, string>> };
+  /** All as it was at first. */
+  readonly reset: string;
+  /** Reads the screen aloud. */
+  readonly listen: string;
+  readonly stopListening: string;
+}
+
 export interface SaveWords {
+  /** Until the course can be used. */
+  readonly opening: string;
   readonly saving: string;
   /** @param time - a clock time as `clockTime` writes it */
   savedAt(time: string): string;
   readonly waiting: string;
   readonly notRecorded: string;
+  /** Instead of it where answers and result are recorded all the same. */
+  readonly placeNotKept: string;
   readonly review: string;
   /** Why, and what to do about it. */
   readonly notRecordedHelp: Readonly<Record<NotRecordedWhy, string>>;
@@ -72,16 +101,74 @@ export interface ScreenWords {
   readonly allSteps: string;
 }
 
+export interface FigureWords {
+  /** Name of the button that makes the picture large, and small again. */
+  readonly large: string;
+}
+
+export interface MediaWords {
+  /** Name of the button that changes to the audio-described recording, and back. */
+  readonly described: string;
+  readonly cannotPlay: string;
+}
+
+/** Of the screens that look back: summary and result. */
+export interface GoalWords {
+  /** Heading of the goals of a lesson. */
+  readonly ofLesson: string;
+  /** Heading of the results by goal. */
+  readonly oneByOne: string;
+  /** Said of a screen that is not done. */
+  readonly open: string;
+  /** Before the screens that teach a goal. */
+  readonly lookAgain: string;
+  /** Heading of the screens that are not done. */
+  readonly stillToDo: string;
+  readonly noResult: string;
+  readonly print: string;
+}
+
 export interface CheckWords {
   readonly start: string;
+  /** In place of `start` before a final assessment. */
+  readonly startFinal: string;
   readonly again: string;
+  /** In place of `again` where only what was not right is asked. */
+  readonly againWrong: string;
+  /** Rules, before an attempt. */
+  readonly noScore: string;
+  readonly diagnostic: string;
+  readonly judgedAtEnd: string;
+  readonly noTimeLimit: string;
+  /** @param minutes - above 0 */
+  timeLimit(minutes: number): string;
+  /** @param percent - 1 to 100 */
+  passMark(percent: number): string;
+  readonly attemptsFree: string;
+  attempts(count: number): string;
+  /** @param left - attempts, 0 included */
+  attemptsLeft(left: number): string;
   questions(count: number): string;
   /** @param position - from 1 */
   questionOf(position: number, count: number): string;
   readonly nextQuestion: string;
+  readonly previousQuestion: string;
   readonly seeResult: string;
+  /** Where answers are judged at the end, in place of checking one. */
+  readonly saveAndGoOn: string;
+  readonly saveAndFinish: string;
+  /** @param time - `minutes:seconds` */
+  timeLeft(time: string): string;
+  /** @param minutes - about as many, above 0 */
+  minutesLeft(minutes: number): string;
+  moreTime(minutes: number): string;
+  readonly timeUp: string;
   readonly result: string;
+  /** Of a recall, which has no score. */
+  countRight(right: number, count: number): string;
   points(earned: number, max: number): string;
+  /** The same in a table: only the numbers. */
+  score(earned: number, max: number): string;
   best(earned: number, max: number): string;
   readonly passed: string;
   readonly notPassed: string;
@@ -91,7 +178,18 @@ export interface CheckWords {
   readonly someRight: string;
   /** When none was. */
   readonly noneRight: string;
+  /** Of the table of a result: its name, heads of its columns. */
+  readonly byGoal: string;
+  readonly goal: string;
+  readonly pointsHead: string;
   readonly revisit: string;
+  /** Of a goal whose screens are left out from now on. */
+  readonly credited: string;
+  readonly lookAtAnswers: string;
+  readonly answersLater: string;
+  /** Heading and beginning of the questions that are asked once more for people's safety. */
+  readonly retry: string;
+  readonly retryNote: string;
 }
 
 /** Around every item, whatever its control. */
@@ -105,16 +203,34 @@ export interface ItemWords {
   readonly chooseAll: string;
   readonly trueOrFalse: string;
   readonly match: string;
+  readonly typeText: string;
+  readonly typeNumber: string;
+  readonly rate: string;
+  /** Says that what is written is kept nowhere. */
+  readonly reflect: string;
   readonly isTrue: string;
   readonly isFalse: string;
+  /** Names the line to type in. */
+  readonly yourAnswer: string;
   /** In a list where nothing is chosen. */
   readonly choose: string;
   /** What is missing before the answer can be checked. */
   readonly answerFirst: string;
+  readonly textFirst: string;
+  readonly numberFirst: string;
   /** @param left - lines without a match, above 0 */
   matchFirst(left: number): string;
   /** @param left - items not placed, above 0 */
   placeFirst(left: number): string;
+  /** Asks how sure the learner is. */
+  readonly howSure: string;
+  /** By certainty, from 1. */
+  readonly certainties: readonly [string, string, string];
+  /** Said to who was sure of a wrong answer, and to who guessed a right one. */
+  readonly sureAndWrong: string;
+  readonly guessedAndRight: string;
+  /** Before the activities that can be done in place of the one shown. */
+  readonly others: string;
   /** Beside a tick or cross. */
   readonly right: string;
   readonly wrong: string;
@@ -124,6 +240,9 @@ export interface ItemWords {
   readonly partlyRight: string;
   readonly allWrong: string;
   countRight(right: number, count: number): string;
+  /** Where there is nothing to be right about: the button, and what is said once it was pressed. */
+  readonly confirm: Readonly<Record<'rating' | 'reflection', string>>;
+  readonly noted: Readonly<Record<'rating' | 'reflection', string>>;
   /** How to go on after it. */
   readonly changeAnswer: string;
   readonly changeOthers: string;
@@ -137,6 +256,9 @@ export interface SortingWords {
   readonly toPlace: string;
   readonly allPlaced: string;
   readonly notPlaced: string;
+  /** The same where an item may belong in no category. */
+  readonly fitsNowhere: string;
+  readonly nowhere: string;
   /** Name of the list on an item's card. */
   placeOf(token: string): string;
   readonly putHere: string;
@@ -149,6 +271,48 @@ export interface SortingWords {
   movedBack(token: string, left: number): string;
 }
 
+/** Of entries that are put in order. `entry` is a label, `place` counts from 1. */
+export interface OrderingWords {
+  readonly hint: string;
+  /** Names of the two buttons of an entry. */
+  moveUp(entry: string): string;
+  moveDown(entry: string): string;
+  /** Announced after each move. */
+  moved(entry: string, place: number, count: number): string;
+  /** Said to whoever picks an entry: how to move it, put it down and put it back. */
+  readonly picked: string;
+  /** Where an entry belongs. */
+  place(place: number): string;
+  /** What is missing before the order can be checked. */
+  readonly first: string;
+}
+
+/** Of items in which places on a picture are chosen. */
+export interface HotspotWords {
+  readonly chooseOne: string;
+  readonly chooseAll: string;
+  /** Name of the group of places on the picture. */
+  readonly picture: string;
+}
+
+/** Of cases, which go on as the learner chooses. */
+export interface CaseWords {
+  readonly hint: string;
+  /** Said before what was chosen. */
+  readonly yourChoice: string;
+  /** Beside an icon. */
+  readonly grades: Readonly<Record<CaseGrade, string>>;
+  readonly chooseAgain: string;
+  readonly goOn: string;
+  /**
+   * What came of it.
+   *
+   * @param best - steps at which the first choice was the best
+   * @param steps - that the learner came to, above 0
+   */
+  outcome(best: number, steps: number): string;
+}
+
 /** After the learner left the course. */
 /** Of a record that the browser keeps. */
 export interface RecordWords {
@@ -158,7 +322,7 @@ export interface RecordWords {
   readonly table: {
     /** Heads of columns. */
     readonly columns: Readonly<
-      Record<'time' | 'id' | 'question' | 'attempt' | 'check' | 'answer' | 'right' | 'points' | 'of' | 'seconds', string>
+      Record<'time' | 'id' | 'question' | 'attempt' | 'check' | 'answer' | 'certainty' | 'right' | 'points' | 'of' | 'seconds', string>
     >;
     readonly yes: string;
     readonly no: string;

@@ -7,6 +7,8 @@ export interface LineRules {
   /** Ids of the screens that can be linked to. */
   readonly screens: readonly string[] | undefined;
   readonly languages: readonly Language[] | undefined;
+  /** What each term of the glossary means, in the line's language. */
+  readonly terms: ReadonlyMap<string, RichText> | undefined;
   /** False for names: they stand on buttons and in lists, where a link cannot be. */
   readonly links: boolean;
 }
@@ -93,8 +95,15 @@ function linkOf(token: Token, content: readonly Inline[], rules: LineRules, tell
     }
     return [{ kind: 'screen-link', screen: target, content }];
   }
+  if (scheme === 'term') {
+    const definition = rules.terms?.get(target);
+    if (rules.terms && definition === undefined) {
+      tell(href, `${quoted(target)} is no term of the glossary`, useOneOf(target, [...rules.terms.keys()], 'wanted no link to a term here'));
+    }
+    return [{ kind: 'term', term: target, definition: definition ?? '', content }];
+  }
   if (!['https', 'http', 'mailto', 'tel'].includes(scheme)) {
-    tell(href, `a link to ${quoted(href)}`, 'wanted an address with https:, http:, mailto:, tel:, screen: or lang:');
+    tell(href, `a link to ${quoted(href)}`, 'wanted an address with https:, http:, mailto:, tel:, screen:, term: or lang:');
   }
   return [{ kind: 'link', href, content }];
 }

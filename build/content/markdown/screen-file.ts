@@ -1,3 +1,4 @@
+import type { Screen } from '../../../src/model/course.js';
 import type { Body, Language, RichText } from '../../../src/model/text.js';
 import type { Report } from '../problem.js';
 import type { Source } from '../source.js';
@@ -26,13 +27,14 @@ export interface ScreenImage {
   readonly tell: (found: string, wanted: string) => void;
 }
 
+type ScreenKind = Screen['kind'] | 'borrow';
+
 /** What a screen file has to agree with. */
 export interface ScreenRules {
   readonly id: string;
-  /** Panels or steps of `module.yaml` in order; none on other screens. */
+  /** Panels, steps and the like of `module.yaml` in order; none on other screens. */
   readonly parts: readonly string[] | undefined;
-  /** Whether the screen has nothing to show but its text. */
-  readonly needsText: boolean;
+  readonly kind: ScreenKind | undefined;
   readonly lines: LineRules;
   /** Names of the module's media files, `media/…`. */
   readonly media: readonly string[];
@@ -50,6 +52,7 @@ export function readScreen(
   onWrongAddress: (address: string) => void,
 ): ScreenText {
   const images: ScreenImage[] = [];
+  let misplaced = false;
   const tellerFor = (path: string) => (start: number, end: number) => tellerIn(source, path, start, end, report);
   const contextFor = (path: string): BlockContext => ({
     rules: rules.lines,
@@ -59,6 +62,7 @@ export function readScreen(
       if (!rules.media.includes(address)) {
         const meant = nearest(address, rules.media);
         onWrongAddress(address);
+        misplaced = true;
         tell(address, `no file ${quoted(address)} in the module`, meant ? `use ${meant}` : 'wanted a file in media/');
         return undefined;
       }
@@ -85,8 +89,17 @@ export function readScreen(
     if (section.length === 1) tellerFor(path)(...lines)('', 'no text under the heading', 'wanted at least a paragraph');
     parts.set(id, { title: partTitle, body: partBody });
   }
-  if (rest.length === 0 && elements.length > 0 && rules.needsText) tellOfFile('', 'no text under the title', 'wanted at least a paragraph');
+  const pictures = body.filter(({ kind }) => kind === 'image').length;
+  if (rules.kind === 'figure' && pictures !== 1 && !misplaced) {
+    tellOfFile('', pictures === 0 ? 'no picture' : `${pictures} pictures`, 'wanted one above the details: ![what it shows](media/…)');
+  }
+  if (rest.length === 0 && elements.length > 0 && needsText(rules.kind)) tellOfFile('', 'no text under the title', 'wanted at least a paragraph');
   return { language, title, body, parts, images };
+}
+
+/** On these there is nothing to learn but the text. */
+function needsText(kind: ScreenKind | undefined): boolean {
+  return kind === 'text' || kind === 'summary';
 }
 
 function tellerIn(source: Source, path: string, start: number, end: number, report: Report): Tell {
@@ -168,7 +181,8 @@ function matchHeadings(
   }
   // A heading that was told as a stranger stands for one that is missing: one mistake, one message.
   for (const part of missing.slice(strangers)) {
-    tellOfFile('', `no heading for "${part}" of module.yaml`, `wanted ## Words {#${part}}`);
+    if (rules.kind === 'media') tellOfFile('', 'no transcript', `wanted ## Words {#${part}} and under it all that is said and can be seen`);
+    else tellOfFile('', `no heading for "${part}" of module.yaml`, `wanted ## Words {#${part}}`);
   }
   const order = [...seen].filter((id) => parts.includes(id));
   const expected = parts.filter((part) => seen.has(part));

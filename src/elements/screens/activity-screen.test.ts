@@ -1,9 +1,11 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { one, question, read, showScreen, texts, words } from '../../../tests/support/screen-samples.js';
+import type { ActivityView, ItemView } from '../../model/view.js';
 import '../define.js';
 
-const view = { kind: 'activity', id: 's4', item: question } as const;
+const view: ActivityView = { kind: 'activity', id: 's4', items: [question] };
+const other: ItemView = { ...question, item: { kind: 'true-false', id: 'q-2', objective: 'LO-1', points: 1 } };
 
 describe('an activity screen', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
@@ -19,6 +21,23 @@ describe('an activity screen', () => {
       practice: true,
       level: 2,
     });
+  });
+
+  it('offers several one at a time, and brings the focus to the one that is chosen', async () => {
+    const { root, screen } = await showScreen({ ...view, items: [question, other] });
+    expect(one(root, 'course-item')).to.include({ view: question });
+    one(root, '.others button').click();
+    await screen.updateComplete;
+    await aTimeout(50);
+    expect(one(root, 'course-item')).to.include({ view: other });
+    expect(root.activeElement?.localName).to.equal('course-item');
+    expect(read(one(root, '.others button'))).to.equal('A code says what both can count on. (en)');
+  });
+
+  it('goes on with the one that was begun', async () => {
+    const begun: ItemView = { ...other, response: { kind: 'true-false', value: true }, complete: true };
+    const { root } = await showScreen({ ...view, items: [question, begun] });
+    expect(one(root, 'course-item')).to.include({ view: begun });
   });
 
   for (const language of ['en', 'cy'] as const) {

@@ -1,62 +1,39 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CheckWords } from '../../i18n/words.js';
-import type { Points } from '../../model/points.js';
-import { bodyOf, lineOf } from '../../model/text.js';
-import type { CheckResult, CheckView, ItemView } from '../../model/view.js';
-import { AttemptStartEvent, QuestionLeaveEvent } from '../events.js';
-import { body, line } from '../rich-text.js';
+import { bodyOf } from '../../model/text.js';
+import type { CheckRules, CheckTime, CheckView, ItemView } from '../../model/view.js';
+import { AttemptStartEvent, QuestionLeaveEvent, QuestionReturnEvent, TimeExtendEvent } from '../events.js';
+import { body } from '../rich-text.js';
+import { checkResult } from './check-result.js';
+import { checkStyles } from './check-styles.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
+import { screenListStyles } from './screen-list.js';
 import { screenStyles } from './screen-styles.js';
 
 /**
- * Questions one by one, then the result.
+ * An assessment: its rules, the questions one by one, then the result.
  *
  * @fires {AttemptStartEvent} attempt-start - the first time or again
  * @fires {QuestionLeaveEvent} question-leave - on from a checked question
+ * @fires {QuestionReturnEvent} question-return - back to the question before, where answers are judged at the end
+ * @fires {TimeExtendEvent} time-extend - more time was taken
  */
 export class CheckScreenElement extends ScreenElement<CheckView> {
-  static override styles = [
-    screenStyles,
-    css`
-      h2 {
-        margin-block-end: var(--course-space-4);
-        color: var(--course-accent);
-        font-size: var(--course-text);
-      }
-      .result {
-        padding: var(--course-space-5);
-        border: 1px solid var(--course-line-soft);
-        border-radius: var(--course-radius);
-        background: var(--course-surface);
-      }
-      .result h2 {
-        margin-block-end: var(--course-space-1);
-      }
-      .result :is(p, ul) {
-        margin-block: 0 var(--course-space-2);
-      }
-      .result ul {
-        padding-inline-start: 1.5em;
-      }
-      .points {
-        font-size: var(--course-text-title);
-        font-weight: 650;
-        line-height: 1.25;
-      }
-      .result .way-on {
-        margin-block-start: var(--course-space-5);
-      }
-      .result h3 {
-        margin-block: var(--course-space-5) var(--course-space-2);
-        font-size: var(--course-text);
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [screenStyles, screenListStyles, checkStyles];
+
+  /** The answers of the finished attempt are unfolded. */
+  #reviewing = false;
 
   protected override renderScreen(view: CheckView, around: ScreenSurroundings) {
     if (view.phase === 'question' && view.item) return this.#question(view, view.item, around);
-    if (view.phase === 'result' && view.result) return this.#result(view.result, around);
+    if (view.phase === 'result' && view.result) {
+      return checkResult(view, view.result, around, {
+        reviewing: this.#reviewing,
+        review: () => this.#review(),
+        begin: () => this.dispatchEvent(new AttemptStartEvent()),
+      });
+    }
     return this.#start(view, around);
   }
 
@@ -66,69 +43,100 @@ export class CheckScreenElement extends ScreenElement<CheckView> {
     if (before && this.view && step(before) !== step(this.view)) this.focusOn('h2');
   }
 
-  #start({ id, count }: CheckView, around: ScreenSurroundings) {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.view?.phase !== 'result') this.#reviewing = false;
+  }
+
+  #start(view: CheckView, around: ScreenSurroundings) {
     const { check } = around.words;
     return html`
-      <div class="prose">${body(bodyOf(around.texts, id), bodyOptions(around, 2))}</div>
-      <p class="note">${check.questions(count)}</p>
-      <p class="way-on">
-        <button type="button" class="button primary" @click=${this.#begin}>${check.start}</button>
-      </p>
+      <div class="prose">${body(bodyOf(around.texts, view.id), bodyOptions(around, 2))}</div>
+      <ul class="note rules">
+        ${rulesOf(view, check).map((rule) => html`<li>${rule}</li>`)}
+      </ul>
+      ${view.mayBegin
+        ? html`<p class="way-on">
+            <button type="button" class="button primary" @click=${() => this.dispatchEvent(new AttemptStartEvent())}>
+              ${view.role === 'final' ? check.startFinal : check.start}
+            </button>
+          </p>`
+        : nothing}
     `;
   }
 
-  #question({ position = 1, count }: CheckView, item: ItemView, { texts, words }: ScreenSurroundings) {
+  #question({ position = 1, count, rules, time }: CheckView, item: ItemView, { texts, words, media }: ScreenSurroundings) {
     const { check } = words;
-    return keyed(
+    const last = position === count;
+    return html`${time ? this.#time(time, rules, check) : nothing}
+    ${keyed(
       item.item.id,
       html`<section class="part-in" aria-labelledby="question">
         <h2 id="question" tabindex="-1">${check.questionOf(position, count)}</h2>
-        <course-item .view=${item} .texts=${texts} .words=${words} .level=${3}></course-item>
+        <course-item
+          .view=${item}
+          .texts=${texts}
+          .words=${words}
+          .media=${media}
+          .level=${3}
+          .checkName=${rules.judgedAtEnd ? (last ? check.saveAndFinish : check.saveAndGoOn) : undefined}
+        ></course-item>
         ${item.locked
           ? html`<p class="way-on">
-              <button type="button" class="button primary" @click=${this.#leave}>
-                ${position < count ? check.nextQuestion : check.seeResult}
+              <button type="button" class="button primary" @click=${() => this.dispatchEvent(new QuestionLeaveEvent())}>
+                ${last ? check.seeResult : check.nextQuestion}
+              </button>
+            </p>`
+          : nothing}
+        ${rules.judgedAtEnd && position > 1
+          ? html`<p class="way-on">
+              <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new QuestionReturnEvent())}>
+                ${check.previousQuestion}
               </button>
             </p>`
           : nothing}
       </section>`,
-    );
+    )}`;
   }
 
-  #result({ attempt, points, best, passed, revisit }: CheckResult, { texts, words }: ScreenSurroundings) {
-    const { check } = words;
-    return html`<section class="result part-in" aria-labelledby="result">
-      <h2 id="result" tabindex="-1">${check.result}</h2>
-      <p class="points">${check.points(points.earned, points.max)}</p>
-      <p>${praise(points, check)} ${passed === undefined ? nothing : passed ? check.passed : check.notPassed}</p>
-      ${attempt > 1 ? html`<p>${check.best(best.earned, best.max)}</p>` : nothing}
-      ${revisit.length === 0
-        ? nothing
-        : html`<h3>${check.revisit}</h3>
-            <ul>
-              ${revisit.map((objective) => html`<li>${line(lineOf(texts, objective), words)}</li>`)}
-            </ul>`}
-      <p class="way-on">
-        <button type="button" class="button" @click=${this.#begin}>${check.again}</button>
-      </p>
-    </section>`;
+  /** What is left is shown all the time, and said only now and then. */
+  #time({ left, extendable }: CheckTime, { minutes = 0 }: CheckRules, check: CheckWords) {
+    const soon = SAID_AT.find((each) => left <= 60 * each);
+    return html`<p class="time">
+      <span role="timer">${check.timeLeft(`${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`)}</span>
+      ${extendable
+        ? html`<button type="button" class="button" @click=${() => this.dispatchEvent(new TimeExtendEvent())}>${check.moreTime(minutes)}</button>`
+        : nothing}
+      <span class="visually-hidden" role="status">${soon === undefined || soon >= minutes ? nothing : check.minutesLeft(soon)}</span>
+    </p>`;
   }
 
-  #begin() {
-    this.dispatchEvent(new AttemptStartEvent());
-  }
-
-  #leave() {
-    this.dispatchEvent(new QuestionLeaveEvent());
+  #review() {
+    this.#reviewing = !this.#reviewing;
+    this.requestUpdate();
   }
 }
+
+/** Minutes left at which a screen reader is told, the last first. */
+const SAID_AT = [1, 5];
 
 /** Tells one step of the check from the next: at each the focus moves to its heading. */
 function step({ phase, item }: CheckView): string {
-  return `${phase} ${item?.item.id ?? ''}`;
+  return `${phase} ${phase === 'question' ? (item?.item.id ?? '') : ''}`;
 }
 
-function praise({ earned, max }: Points, words: CheckWords): string {
-  if (earned === max) return words.allRight;
-  return earned > 0 ? words.someRight : words.noneRight;
+function rulesOf({ role, count, rules }: CheckView, check: CheckWords): readonly string[] {
+  const { cutScore, attempts, minutes, judgedAtEnd } = rules;
+  const asked = check.questions(count);
+  const time = minutes === undefined ? check.noTimeLimit : check.timeLimit(minutes);
+  const end = judgedAtEnd ? [check.judgedAtEnd] : [];
+  if (role === 'recall') return [asked, check.noScore, ...end];
+  if (role === 'diagnostic') return [asked, check.diagnostic, time, ...end];
+  return [
+    asked,
+    ...(cutScore === undefined ? [] : [check.passMark(Math.round(cutScore * 100))]),
+    attempts ? check.attempts(attempts.of) : check.attemptsFree,
+    time,
+    ...end,
+  ];
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { cards, readingSamples } from '../../../tests/support/reading-samples.js';
 import { one, read, showScreen } from '../../../tests/support/screen-samples.js';
 import type { PartsView } from '../../model/view.js';
 import '../define.js';
@@ -61,6 +62,22 @@ describe('a reveal screen', () => {
       one(root, '#button-online').click();
       await screen.updateComplete;
       await expect(shell).to.be.accessible();
+    });
+  }
+});
+
+describe('a reveal screen of cards', () => {
+  it('opens the text of each card in its place', async () => {
+    const { root, screen } = await showScreen(cards, 'en', readingSamples);
+    one(root, '.cards #button-informal').click();
+    await screen.updateComplete;
+    expect(one(root, '#button-informal').getAttribute('aria-expanded')).to.equal('true');
+    expect(read(one(root, '#panel-informal'))).to.equal('Emyr cooks for his wife.');
+  });
+
+  for (const language of ['en', 'cy'] as const) {
+    it(`passes axe in ${language}`, async () => {
+      await expect((await showScreen(cards, language, readingSamples)).shell).to.be.accessible();
     });
   }
 });

@@ -24,7 +24,7 @@ export abstract class ScreenElement<View extends ScreenView> extends LitElement 
     const { view, texts, words, media } = this;
     if (!view || !texts || !words) return nothing;
     return html`
-      <h1 tabindex="-1">${line(lineOf(texts, view.id), words)}</h1>
+      <h1 id="title" tabindex="-1">${line(lineOf(texts, view.id), words)}</h1>
       ${this.renderScreen(view, { texts, words, media })}
     `;
   }
@@ -34,6 +34,8 @@ export abstract class ScreenElement<View extends ScreenView> extends LitElement 
    * another screen is here. Where the header fills the frame, the focus scrolls further.
    */
   async focusHeading(): Promise<void> {
+    // The page's very first screen stands there already, and does not fade in again.
+    this.toggleAttribute('arriving', true);
     await this.updateComplete;
     window.scrollTo(0, 0);
     this.focusOn('h1');

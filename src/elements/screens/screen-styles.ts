@@ -7,7 +7,7 @@ export const screenStyles = [
   buttons,
   prose,
   css`
-    :host {
+    :host([arriving]) {
       animation: screen-in calc(1.5 * var(--course-motion)) ease-out;
     }
     h1 {

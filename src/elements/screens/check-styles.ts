@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+export const checkStyles = css`
+  h2 {
+    margin-block: 0 var(--course-space-4);
+    color: var(--course-accent);
+    font-size: var(--course-text);
+  }
+  .rules {
+    display: grid;
+    gap: var(--course-space-1);
+    padding-inline-start: 1.25em;
+    max-inline-size: var(--course-measure);
+  }
+  .time {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--course-space-2) var(--course-space-4);
+    margin-block: 0 var(--course-space-4);
+    font-variant-numeric: tabular-nums;
+  }
+  .result,
+  .retry {
+    padding: var(--course-space-5);
+    border: 1px solid var(--course-line-soft);
+    border-radius: var(--course-radius);
+    background: var(--course-surface);
+  }
+  .retry {
+    margin-block-start: var(--course-space-5);
+    border-color: var(--course-accent);
+  }
+  .result h2 {
+    margin-block-end: var(--course-space-1);
+  }
+  .result p {
+    margin-block: 0 var(--course-space-2);
+  }
+  .result .points {
+    font-size: var(--course-text-title);
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .result .way-on {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--course-space-3);
+    margin-block: var(--course-space-5) 0;
+  }
+  table {
+    inline-size: 100%;
+    margin-block: var(--course-space-5);
+    border-collapse: collapse;
+  }
+  caption {
+    padding-block-end: var(--course-space-2);
+    font-weight: 650;
+    text-align: start;
+  }
+  :is(th, td) {
+    padding: var(--course-space-2) 0;
+    border-block-end: 1px solid var(--course-line-soft);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    color: var(--course-ink-soft);
+    font-size: var(--course-text-small);
+    font-weight: 600;
+  }
+  :is(th, td):last-child {
+    inline-size: 5.5em;
+    padding-inline-start: var(--course-space-3);
+    text-align: end;
+    white-space: nowrap;
+  }
+  td p:last-child {
+    margin-block-end: 0;
+  }
+  :is(.revisit, .credited) {
+    color: var(--course-ink-soft);
+    font-size: var(--course-text-small);
+  }
+  :is(.retry, #review) course-item {
+    display: block;
+    margin-block-start: var(--course-space-6);
+  }
+`;

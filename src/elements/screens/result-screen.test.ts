@@ -1,0 +1,60 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { readingSamples, result } from '../../../tests/support/reading-samples.js';
+import { one, read, rootOf, showScreen, words } from '../../../tests/support/screen-samples.js';
+import type { ResultView } from '../../model/view.js';
+import '../define.js';
+
+const show = (changes: Partial<ResultView> = {}, language: 'en' | 'cy' = 'en') =>
+  showScreen({ ...result, ...changes }, language, readingSamples);
+
+describe('a result screen', () => {
+  it('says how many points there are and whether that is a pass', async () => {
+    const texts = async (passed: boolean) => read(one((await show({ passed })).root, '[aria-labelledby=result]'));
+    expect(await texts(true)).to.equal('Your result 6 points out of 8 You have reached the pass mark.');
+    expect(await texts(false)).to.equal('Your result 6 points out of 8 You have not reached the pass mark yet.');
+  });
+
+  it('says nothing of a pass where none is asked for', async () => {
+    const { passed: _, ...unmarked } = result;
+    const { root } = await showScreen(unmarked, 'en', readingSamples);
+    expect(read(one(root, '[aria-labelledby=result]'))).to.equal('Your result 6 points out of 8');
+  });
+
+  it('says that there is none before each check was done', async () => {
+    const { root } = await showScreen({ kind: 'result', id: 'r7', open: ['r1', 'r2'], objectives: [] }, 'en', readingSamples);
+    expect(read(one(root, '[aria-labelledby=result]'))).to.equal(`Your result ${words.en.goals.noResult}`);
+    expect([...root.querySelectorAll('.screens li')].map(read)).to.deep.equal(['Three kinds', 'When something worries you']);
+  });
+
+  it('names for each goal the screens worth another look, and none where all was right', async () => {
+    const { root } = await show({ open: [] });
+    const goals = [...root.querySelectorAll('.goal')].slice(1);
+    expect(goals.map((goal) => [...goal.querySelectorAll('li')].map(read))).to.deep.equal([
+      [],
+      ['When something worries you done', 'Three kinds still to do'],
+    ]);
+    expect(goals.map((goal) => read(one(goal, 'strong')))).to.deep.equal(['4 points out of 4', '2 points out of 4']);
+  });
+
+  it('is printed by its own button, without buttons and the shell’s ways on', async () => {
+    const { shell, root } = await show();
+    const print = window.print;
+    let printed = 0;
+    window.print = () => void (printed += 1);
+    one(root, '.way-on button').click();
+    window.print = print;
+    expect(printed).to.equal(1);
+    await emulateMedia({ media: 'print' });
+    const shown = (element: Element) => getComputedStyle(element).display !== 'none';
+    expect([one(root, '.way-on'), one(rootOf(shell), 'header'), one(rootOf(shell), 'footer')].map(shown)).to.deep.equal([false, false, false]);
+    expect(shown(one(root, '.points'))).to.equal(true);
+    await emulateMedia({ media: 'screen' });
+  });
+
+  for (const language of ['en', 'cy'] as const) {
+    it(`passes axe in ${language}`, async () => {
+      await expect((await show({}, language)).shell).to.be.accessible();
+    });
+  }
+});
