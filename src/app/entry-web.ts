@@ -1,6 +1,5 @@
 import { openLocal } from '../adapters/local/open.js';
-import { wordsOf } from '../i18n/table.js';
-import { loadedLanguage } from './package-data.js';
+import { loadedLanguage, wordsOf } from './package-data.js';
 import { run } from './run.js';
 
 run(({ course, unit }) =>

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
 import type { Language, Texts } from '../model/text.js';
 
@@ -6,6 +7,8 @@ declare global {
   var courseContent: UnitContent | undefined;
   /** Each language's script adds its own. */
   var courseLanguages: Record<Language, LanguageContent> | undefined;
+  /** The same scripts bring the interface's words. */
+  var courseWords: Record<Language, Words> | undefined;
 }
 
 /**
@@ -21,6 +24,17 @@ export function packagedContent(): UnitContent {
 /** A language's words if its script has run. */
 export function loadedLanguage(language: Language): LanguageContent | undefined {
   return globalThis.courseLanguages?.[language];
+}
+
+/**
+ * The interface's words in a language whose script has run.
+ *
+ * @throws RangeError if it has not: `loadLanguage` comes first
+ */
+export function wordsOf(language: Language): Words {
+  const words = globalThis.courseWords?.[language];
+  if (!words) throw new RangeError(`no interface words in ${language}`);
+  return words;
 }
 
 /** The texts of every language whose script has run so far. */

@@ -1,30 +1,22 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type {
-  AnswersRevealEvent,
-  LanguageChooseEvent,
-  PartOpenEvent,
-  RecordTakeEvent,
-  ResponseChangeEvent,
-  ResponseCheckEvent,
-  ScreenChooseEvent,
-} from '../elements/events.js';
-import { screenTemplate } from '../elements/screen-table.js';
+import type { LanguageChooseEvent, RecordTakeEvent } from '../elements/events.js';
 import { ScreenElement } from '../elements/screens/screen-element.js';
-import type { ScreenEntry } from '../elements/shell.js';
-import { wordsOf } from '../i18n/table.js';
-import { lessonOf, screensOf } from '../model/course.js';
-import type { LanguageContent } from '../model/content.js';
 import type { SaveState } from '../model/save-state.js';
-import { lineOf, plain, type Language } from '../model/text.js';
+import type { ChoiceOf } from '../model/settings.js';
+import type { Language } from '../model/text.js';
 import type { ScreenView } from '../model/view.js';
-import { isDone } from '../session/progress.js';
-import { screenView } from '../session/select.js';
 import type { SessionState } from '../session/state.js';
 import type { RecordFile, RecordFormat } from '../tracking/port.js';
+import { courseTemplate, titleOf } from './course-template.js';
 import { download } from './download.js';
-import { loadLanguage, loadedLanguage } from './package-data.js';
+import { loadLanguage, loadedLanguage, wordsOf } from './package-data.js';
+import { ReadAloud, shownTexts } from './read-aloud.js';
+import { sessionEventNames, sessionEvents } from './session-events.js';
 import type { SessionStore } from './session-store.js';
+
+/** Of the browser's own size, which the learner may have changed already. */
+const TEXT_SIZES: Readonly<Record<ChoiceOf<'text'>, string>> = { normal: '', large: '115%', larger: '135%', largest: '160%' };
 
 /**
  * The one element that knows the session: its state goes down to shell and screen, what
@@ -52,6 +44,15 @@ export class PlayerElement extends LitElement {
 
   @state() private session?: SessionState;
   #screenShown = '';
+  readonly #aloud = new ReadAloud(window.speechSynthesis, () => this.requestUpdate());
+
+  constructor() {
+    super();
+    for (const name of sessionEventNames) this.#passOn(name);
+    this.addEventListener('language-choose', ({ language }: LanguageChooseEvent) => void this.#chooseLanguage(language));
+    this.addEventListener('record-take', ({ format }: RecordTakeEvent) => this.#take(format));
+    this.addEventListener('listen-choose', () => this.#listen());
+  }
 
   /** Follows the store from now on. */
   follow(store: SessionStore): void {
@@ -67,108 +68,71 @@ export class PlayerElement extends LitElement {
     const { store, session } = this;
     const spoken = session && loadedLanguage(session.language);
     if (!store || !session || !spoken) return nothing;
-    const { content } = store;
-    const view = screenView(content, session, {
-      reasons: spoken.reasons,
-      review: this.review,
-      ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
-    });
-    const words = wordsOf(session.language);
-    if (this.ended) return html`<course-ended
-        .words=${words}
+    if (this.ended) {
+      return html`<course-ended
+        colours=${session.settings.colours}
+        .words=${wordsOf(session.language)}
         .save=${this.save}
         .takeable=${this.files !== undefined}
-        @record-take=${this.#take}
       ></course-ended>`;
-    return html`<course-shell
-      .words=${words}
-      .language=${session.language}
-      .languages=${content.course.languages.map((language) => ({ language, ownName: wordsOf(language).ownName }))}
-      .title=${this.#title(spoken, session)}
-      .screens=${this.#entries(spoken, session)}
-      .current=${session.location}
-      .save=${this.save}
-      .review=${this.review}
-      .takeable=${this.files !== undefined}
-      @record-take=${this.#take}
-      @language-choose=${(event: LanguageChooseEvent) => this.#chooseLanguage(event.language)}
-      @screen-choose=${(event: ScreenChooseEvent) => this.#enter(event.screen)}
-      @part-open=${(event: PartOpenEvent) => this.#opened(view, event.part)}
-      @response-change=${(event: ResponseChangeEvent) => this.#changed(view, event)}
-      @response-check=${(event: ResponseCheckEvent) => this.#checked(view, event.item)}
-      @answers-reveal=${(event: AnswersRevealEvent) => this.#revealed(view, event.item)}
-      @attempt-start=${() => this.#began(view)}
-      @question-leave=${() => this.#left(view)}
-      >${screenTemplate(view, { texts: spoken.texts, words, media: content.media })}</course-shell
-    >`;
+    }
+    return courseTemplate(store.content, session, {
+      spoken,
+      words: wordsOf(session.language),
+      save: this.save,
+      review: this.review,
+      takeable: this.files !== undefined,
+      voiced: this.#aloud.speaks(session.language),
+      speaking: this.#aloud.speaking,
+      ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
+    });
   }
 
   override updated(changed: PropertyValues) {
     super.updated(changed);
-    const { session } = this;
+    const { store, session } = this;
     const spoken = session && loadedLanguage(session.language);
-    if (!session || !spoken) return;
+    if (!store || !session || !spoken) return;
     document.documentElement.lang = session.language;
-    document.title = this.#title(spoken, session);
-    if (changed.has('ended') && this.ended) void this.renderRoot.querySelector('course-ended')?.focusHeading();
+    document.documentElement.style.fontSize = TEXT_SIZES[session.settings.text];
+    document.title = titleOf(store.content, spoken.texts, session);
+    if (changed.has('ended') && this.ended) {
+      this.#aloud.stop();
+      void this.renderRoot.querySelector('course-ended')?.focusHeading();
+    }
     if (session.location === this.#screenShown) return;
     this.#screenShown = session.location;
+    this.#aloud.stop();
+    void this.#screen?.focusHeading();
+  }
+
+  get #screen(): ScreenElement<ScreenView> | undefined {
     const screen = this.renderRoot.querySelector('course-shell')?.firstElementChild;
-    if (screen instanceof ScreenElement) void screen.focusHeading();
+    return screen instanceof ScreenElement ? screen : undefined;
   }
 
-  #title({ texts }: LanguageContent, session: SessionState): string {
-    const { unit } = this.store?.content ?? {};
-    return unit ? plain(lineOf(texts, lessonOf(unit, session.location).id)) : '';
-  }
-
-  #entries({ texts }: LanguageContent, session: SessionState): readonly ScreenEntry[] {
-    const content = this.store?.content;
-    if (!content) return [];
-    return screensOf(content.unit).map((screen) => ({
-      id: screen.id,
-      kind: screen.kind,
-      title: lineOf(texts, screen.id),
-      done: isDone(content, screen, session.screens[screen.id]),
-    }));
+  #passOn<Name extends keyof typeof sessionEvents>(name: Name): void {
+    this.addEventListener(name, (event: GlobalEventHandlersEventMap[Name]) => {
+      const { store } = this;
+      store?.dispatch(sessionEvents[name](event, store.state.location, Date.now()));
+    });
   }
 
   /** The words first, then the change: until they are there, everything stays as it is. */
   async #chooseLanguage(language: Language) {
     if (!this.store) return;
     await loadLanguage(this.store.content, language);
+    this.#aloud.stop();
     this.store.dispatch({ type: 'language-chosen', language });
   }
 
-  #take({ format }: RecordTakeEvent) {
+  #take(format: RecordFormat) {
     if (this.files) download(this.files(format));
   }
 
-  #enter(screen: string) {
-    this.store?.dispatch({ type: 'screen-entered', screen, at: Date.now() });
-  }
-
-  #opened(view: ScreenView, part: string) {
-    this.store?.dispatch({ type: 'part-opened', screen: view.id, part });
-  }
-
-  #changed(view: ScreenView, { item, response }: ResponseChangeEvent) {
-    this.store?.dispatch({ type: 'response-changed', screen: view.id, item, response });
-  }
-
-  #checked(view: ScreenView, item: string) {
-    this.store?.dispatch({ type: 'response-checked', screen: view.id, item, at: Date.now() });
-  }
-
-  #revealed(view: ScreenView, item: string) {
-    this.store?.dispatch({ type: 'answers-revealed', screen: view.id, item });
-  }
-
-  #began(view: ScreenView) {
-    this.store?.dispatch({ type: 'attempt-started', screen: view.id, at: Date.now() });
-  }
-
-  #left(view: ScreenView) {
-    this.store?.dispatch({ type: 'question-left', screen: view.id, at: Date.now() });
+  #listen() {
+    const { session } = this;
+    if (this.#aloud.speaking) this.#aloud.stop();
+    else if (session && this.#screen) this.#aloud.start(shownTexts(this.#screen), session.language);
   }
 }

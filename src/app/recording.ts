@@ -1,13 +1,18 @@
-import { Delivery, type DeliveryClock } from '../delivery/delivery.js';
+import { Delivery, type DeliveryClock, type Urgency } from '../delivery/delivery.js';
 import { Journal, type JournalStorage } from '../delivery/journal.js';
 import type { UnitContent } from '../model/content.js';
+import { itemOf } from '../model/course.js';
 import type { SaveState } from '../model/save-state.js';
+import { mayFollow } from '../scoring/judge.js';
+import { decodeState } from '../session/codec/state-code.js';
 import type { SessionEvent } from '../session/events.js';
+import { fitState } from '../session/fit.js';
+import type { SessionState } from '../session/state.js';
 import { writeLog } from '../session/log-text.js';
 import { hash32 } from '../session/shuffle.js';
 import { deriveRecord, type Terms } from '../tracking/derive.js';
 import type { Launch, Opened, TrackingProblem } from '../tracking/port.js';
-import { restore, type Restored, type Surroundings } from './restore.js';
+import { markOf, restore, type Restored, type Surroundings } from './restore.js';
 import { SessionStore } from './session-store.js';
 
 /** What a launch needs from the page beside its content and its LMS. */
@@ -40,6 +45,8 @@ export interface Recording {
   retry(): void;
   /** Saves what is left and ends the session. */
   close(): Promise<unknown>;
+  /** As `close`, on a page that is going away and waits for nothing. */
+  leave(): void;
   /** Another window has the record: nothing is sent from here, not even an end of the session. */
   abandon(): void;
 }
@@ -57,14 +64,17 @@ export function recordName({ course, unit }: UnitContent, opened: Opened): strin
 }
 
 /** Restores the state, and connects the session to the LMS. Without DOM, so that it runs anywhere. */
-export function begin(content: UnitContent, opened: Opened, page: Page): Begun {
+export function begin(packaged: UnitContent, opened: Opened, page: Page): Begun {
   const launch = opened.kind === 'connected' ? opened.launch : NOT_LAUNCHED;
-  const cutScore = content.unit.cutScore === undefined ? undefined : (launch.cutScore ?? content.unit.cutScore);
+  // A mark set in the LMS is meant, for a unit whose check is else only practice too.
+  const cutScore = launch.cutScore ?? packaged.unit.cutScore;
+  // Which attempt is the best hangs on the mark too.
+  const content: UnitContent = cutScore === undefined ? packaged : { ...packaged, unit: { ...packaged.unit, cutScore } };
   const terms: Terms = { prior: launch.prior, ...(cutScore !== undefined && { cutScore }) };
   const name = recordName(content, opened);
   const journal = name === undefined || !page.storage ? undefined : new Journal(page.storage, name, () => page.clock.now());
   const restored = restore(content, launch, terms, page, journal?.read());
-  const store = new SessionStore(content, restored.state);
+  const store = new SessionStore(content, restored.state, wholeSeconds(page.clock));
   const recording = recordingOf(store, opened, restored, terms, page, journal);
   return {
     store,
@@ -94,16 +104,44 @@ function recordingOf(
     if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
     page.tell(launch.mode === 'normal' ? { kind: 'not-recorded', why: 'unreadable' } : { kind: 'review' });
     const nothing = (): void => undefined;
-    return { flush: nothing, retry: nothing, abandon: nothing, close: () => port.close({ sessionSeconds: 0 }) };
+    const close = () => port.close({ sessionSeconds: 0 });
+    return { flush: nothing, retry: nothing, abandon: nothing, close, leave: () => void close() };
   }
+  // Nothing was carried over: the LMS has what the device kept, or was written to from elsewhere since.
+  if (launch.suspendData && restored.lineage.length === 1) journal?.clear();
+  let floor = launch.prior;
+  const lineage = [...restored.lineage];
+  /** The LMS has no place for the state: nothing is kept to go on from, here neither. */
+  let stateless = false;
   const delivery = new Delivery({
     port,
     clock: page.clock,
     held: restored.held,
     saves: restored.state.saves,
-    onSaveState: page.tell,
+    onSaveState: (save) => {
+      if (save.kind === 'saved') stateless = false;
+      if (save.kind === 'not-recorded' && save.why === 'no-state' && !launch.suspendData) {
+        stateless = true;
+        // The next launch finds no state once more, and must not tell the LMS these answers again.
+        journal?.clear();
+      }
+      page.tell(save);
+    },
     onHeld: ({ suspendData }) => {
-      if (suspendData !== undefined) journal?.acknowledge(suspendData);
+      if (suspendData !== undefined) journal?.acknowledge(markOf(suspendData));
+    },
+    onOvertaken: ({ suspendData, prior }) => {
+      floor = prior;
+      if (!suspendData) return 0;
+      const decoded = decodeState(store.content, suspendData);
+      if (decoded.kind === 'unreadable') {
+        page.warn(`Nothing more is recorded: the state that another window saved is ${decoded.reason}.`);
+        return undefined;
+      }
+      // What is done from now on comes after it.
+      lineage.push(markOf(suspendData));
+      store.dispatch({ type: 'done-elsewhere', state: fitState(store.content, decoded.state) });
+      return decoded.state.saves;
     },
     onProblems: (problems) => page.warn('Not saved:', problems),
   });
@@ -111,16 +149,47 @@ function recordingOf(
     // Time away changes what is told of the next answer; by itself it is nothing to save.
     if (event.type === 'time-away') return;
     delivery.update((saves) => {
-      const record = deriveRecord(store.content, { ...state, saves }, terms);
+      const record = deriveRecord(store.content, { ...state, saves }, { ...terms, prior: floor });
       // Before it is sent: what does not arrive is then still on this device.
-      journal?.write({ suspendData: record.suspendData, log: writeLog(state.log), acknowledged: false });
+      lineage.push(markOf(record.suspendData));
+      if (!stateless) journal?.write({ suspendData: record.suspendData, log: writeLog(state.log), lineage });
       return record;
-    }, urgencyOf(event));
+    }, urgencyOf(store.content, state, event));
   });
-  return delivery;
+  return {
+    flush: () => {
+      store.countTime();
+      delivery.flush();
+    },
+    retry: () => delivery.retry(),
+    close: () => {
+      store.countTime();
+      return delivery.close();
+    },
+    leave: () => {
+      store.countTime();
+      void delivery.close(true);
+    },
+    abandon: () => delivery.abandon(),
+  };
+}
+
+/** Whole seconds of active time since it was last asked; what is left over counts the next time. */
+function wholeSeconds(clock: DeliveryClock): () => number {
+  let counted = 0;
+  return () => {
+    const seconds = Math.floor(clock.sessionSeconds() - counted);
+    counted += seconds;
+    return seconds;
+  };
 }
 
 /** A result or a step is saved at once; what can still be changed waits for a pause. */
-function urgencyOf(event: SessionEvent): 'now' | 'draft' {
-  return event.type === 'response-changed' || event.type === 'part-opened' ? 'draft' : 'now';
+function urgencyOf({ unit }: UnitContent, state: SessionState, event: SessionEvent): Urgency {
+  // Delivery asks for work done elsewhere, and knows when it goes out again.
+  if (event.type === 'time-spent' || event.type === 'done-elsewhere') return 'aside';
+  if (event.type === 'response-changed') return mayFollow(itemOf(unit, event.item), event.response, undefined) ? 'draft' : 'now';
+  // Until it ends an attempt.
+  if (event.type === 'time-passed') return state.screens[event.screen]?.attempt?.submitted ? 'now' : 'aside';
+  return event.type === 'part-opened' || event.type === 'certainty-chosen' ? 'draft' : 'now';
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unitContent as content } from '../../tests/fixtures/unit.js';
 import { difference } from '../delivery/difference.js';
+import { NOTHING_HELD } from '../delivery/journal.js';
 import { encodeState } from '../session/codec/state-code.js';
 import type { SessionEvent } from '../session/events.js';
 import { writeLog } from '../session/log-text.js';
@@ -9,7 +10,7 @@ import { startSession } from '../session/start.js';
 import type { SessionState } from '../session/state.js';
 import { deriveRecord } from '../tracking/derive.js';
 import type { Launch } from '../tracking/port.js';
-import { restore } from './restore.js';
+import { markOf, restore } from './restore.js';
 
 const prior = { completion: 'incomplete', success: 'unknown' } as const;
 const launch: Launch = { mode: 'normal', prior };
@@ -31,8 +32,11 @@ function played(saves: number, ...events: SessionEvent[]): SessionState {
 const one = played(3, enter, place('glass'), check);
 const two = played(5, enter, place('glass'), check, place('paper'), check);
 
-function kept(state: SessionState, acknowledged = false) {
-  return { suspendData: encodeState(content, state), log: writeLog(state.log), acknowledged };
+/** What a device has of work that began with these, the last of which it sent last. */
+function kept(...states: (SessionState | undefined)[]) {
+  const lineage = states.map((state) => (state ? markOf(encodeState(content, state)) : NOTHING_HELD));
+  const last = states.at(-1) ?? one;
+  return { suspendData: encodeState(content, last), log: writeLog(last.log), lineage };
 }
 
 describe('restoring', () => {
@@ -52,7 +56,7 @@ describe('restoring', () => {
     expect(restored.state.screens).to.deep.equal(one.screens);
     if (restored.kind !== 'state') throw new Error(restored.kind);
     const record = deriveRecord(content, restored.state, { prior });
-    expect(difference(restored.held, record, 0)).to.deep.equal({ sessionSeconds: 0 });
+    expect(difference(restored.held, record, 0)).to.deep.equal({ sessionSeconds: 0, time: { seconds: 0, screens: {} } });
   });
 
   it('does not touch what it cannot read', () => {
@@ -84,6 +88,13 @@ describe('restoring', () => {
       status: { completion: 'incomplete', success: 'unknown' },
       points: { earned: 4, max: 4 },
     });
+    // A better attempt that did not get through leaves the score of an earlier one there.
+    for (const [scaled, points] of [[0.75, { earned: 4, max: 4 }], [0.99995, undefined], [1, undefined]] as const) {
+      const known = { ...prior, scaled };
+      const again = restore(content, { ...launch, suspendData: encodeState(content, state), prior: known }, { prior: known }, around);
+      if (again.kind !== 'state') throw new Error(again.kind);
+      expect(difference(again.held, deriveRecord(content, again.state, { prior: known }), 0).points, String(scaled)).to.deep.equal(points);
+    }
   });
 });
 
@@ -91,33 +102,49 @@ describe('what a device kept', () => {
   const held = { ...launch, suspendData: encodeState(content, one) };
 
   it('is carried over where the LMS has an earlier state of the same attempt, with the answers it never got', () => {
-    const restored = restore(content, held, { prior }, around, kept(two, true));
+    const restored = restore(content, held, { prior }, around, kept(one, two));
     expect(restored.state.screens).to.deep.equal(two.screens);
     expect(restored.state.saves).to.equal(5);
     expect(restored.state.log.map(({ number, result }) => [number, result.right])).to.deep.equal([[2, 3]]);
   });
 
-  it('gives way to a later state of the LMS, by the save counter', () => {
-    const later = { ...launch, suspendData: encodeState(content, { ...two, saves: 9 }) };
-    expect(restore(content, later, { prior }, around, kept(one)).state.saves).to.equal(9);
+  it('gives way where the LMS was written to from elsewhere, however seldom that was saved', () => {
+    for (const saves of [4, 9]) {
+      const elsewhere = { ...launch, suspendData: encodeState(content, { ...one, location: 'b-s02', saves }) };
+      expect(restore(content, elsewhere, { prior }, around, kept(one, two)).state.saves).to.equal(saves);
+    }
+  });
+
+  it('comes after whatever was sent before it, so far as the LMS may have lost it', () => {
+    const between = { ...one, saves: 4 };
+    for (const lost of [one, between]) {
+      const fallen = { ...launch, suspendData: encodeState(content, lost) };
+      expect(restore(content, fallen, { prior }, around, kept(one, between, two)).state.saves).to.equal(5);
+    }
+  });
+
+  it('hands on what it comes after, for the LMS may still hold that when this is lost too', () => {
+    const restored = restore(content, held, { prior }, around, kept(one, two));
+    expect(restored).to.deep.include({ lineage: [one, two].map((state) => markOf(encodeState(content, state))) });
+    expect(restore(content, held, { prior }, around)).to.deep.include({ lineage: [markOf(encodeState(content, one))] });
   });
 
   it('gives way where the LMS holds another attempt', () => {
     const other = { ...launch, suspendData: encodeState(content, { ...one, seed: 8 }) };
-    expect(restore(content, other, { prior }, around, kept(two)).state.seed).to.equal(8);
+    expect(restore(content, other, { prior }, around, kept(one, two)).state.seed).to.equal(8);
   });
 
   it('is carried over to an LMS that has nothing, if it never said that it had', () => {
-    const restored = restore(content, launch, { prior }, around, kept(two));
+    const restored = restore(content, launch, { prior }, around, kept(undefined, two));
     expect(restored.state.screens).to.deep.equal(two.screens);
     expect(restored.state.log.length).to.equal(2);
   });
 
   it('does not leak into a new attempt, where the LMS had the old one', () => {
-    expect(restore(content, launch, { prior }, around, kept(two, true)).state.screens).to.deep.equal({});
+    expect(restore(content, launch, { prior }, around, kept(one, two)).state.screens).to.deep.equal({});
   });
 
   it('is left alone when it is damaged', () => {
-    expect(restore(content, held, { prior }, around, { ...kept(two), suspendData: 'x' }).state.saves).to.equal(3);
+    expect(restore(content, held, { prior }, around, { ...kept(one, two), suspendData: 'x' }).state.saves).to.equal(3);
   });
 });

@@ -1,9 +1,11 @@
 import type { UnitContent } from '../model/content.js';
 import type { Held } from '../delivery/difference.js';
-import type { JournalEntry } from '../delivery/journal.js';
+import { NOTHING_HELD, type JournalEntry } from '../delivery/journal.js';
+import { scaledScore } from '../model/points.js';
 import { decodeState } from '../session/codec/state-code.js';
 import { fitState } from '../session/fit.js';
 import { readLog } from '../session/log-text.js';
+import { hash32 } from '../session/shuffle.js';
 import { startSession } from '../session/start.js';
 import type { SessionState, Try } from '../session/state.js';
 import { deriveRecord, type Terms } from '../tracking/derive.js';
@@ -12,7 +14,13 @@ import { chooseLanguage } from './choose-language.js';
 
 /** Where the learner goes on, and what the LMS held at that moment. */
 export type Restored =
-  | { readonly kind: 'state'; readonly state: SessionState; readonly held: Held }
+  | {
+      readonly kind: 'state';
+      readonly state: SessionState;
+      readonly held: Held;
+      /** Marks of what the LMS may hold, as in a `JournalEntry`. */
+      readonly lineage: readonly string[];
+    }
   /** There was suspend data, but not of a form this package can read. It must not be overwritten. */
   | { readonly kind: 'unreadable'; readonly state: SessionState; readonly reason: string };
 
@@ -24,9 +32,14 @@ export interface Surroundings {
   readonly languages: readonly string[];
 }
 
+/** Tells suspend data from any other. */
+export function markOf(suspendData: string): string {
+  return hash32(0, suspendData).toString(36);
+}
+
 /**
- * The state to go on from: the LMS's, or, where this device kept a later one of the same
- * attempt, that; as far as this content has a place for it. A new one where there is none.
+ * The state to go on from: the LMS's, or, where this device kept one that came after it, that; as
+ * far as this content has a place for it. A new one where there is none.
  *
  * @param kept - what this device has in its journal
  */
@@ -39,7 +52,9 @@ export function restore(
 ): Restored {
   const language = chooseLanguage(content.course.languages, [launch.language, ...around.languages]);
   const fresh = startSession(content.unit, around.seed, language);
-  if (!launch.suspendData) return carriedOver(content, fresh, undefined, kept) ?? { kind: 'state', state: fresh, held: {} };
+  if (!launch.suspendData) {
+    return carriedOver(content, fresh, {}, NOTHING_HELD, kept) ?? { kind: 'state', state: fresh, held: {}, lineage: [NOTHING_HELD] };
+  }
   const decoded = decodeState(content, launch.suspendData);
   if (decoded.kind === 'unreadable') return { kind: 'unreadable', state: fresh, reason: decoded.reason };
   const state = fitState(content, decoded.state);
@@ -47,29 +62,27 @@ export function restore(
   // have another form now, so it is taken as it came.
   const told = { ...deriveRecord(content, state, terms), suspendData: launch.suspendData };
   const held = reached(told, launch);
-  return carriedOver(content, state, held, kept) ?? { kind: 'state', state, held };
+  const mark = markOf(launch.suspendData);
+  return carriedOver(content, state, held, mark, kept) ?? { kind: 'state', state, held, lineage: [mark] };
 }
 
 /**
- * The kept state if it is the later one. Where the LMS has a state, the seed says whether
- * they are of one attempt; where it has none, the attempt may be a new one, so only what was
- * never acknowledged is carried over.
+ * The kept state if it came after what the LMS holds. A count of saves could not tell: two devices count
+ * on from the same state, and what was saved from one must not give way to what the other never saved.
  */
 function carriedOver(
   content: UnitContent,
   state: SessionState,
-  held: Held | undefined,
+  held: Held,
+  mark: string,
   kept: JournalEntry | undefined,
 ): Restored | undefined {
-  if (!kept) return undefined;
+  if (!kept?.lineage.includes(mark) || markOf(kept.suspendData) === mark) return undefined;
   const decoded = decodeState(content, kept.suspendData);
   if (decoded.kind === 'unreadable') return undefined;
-  const newer = decoded.state.saves > state.saves;
-  const same = held ? decoded.state.seed === state.seed : !kept.acknowledged;
-  if (!newer || !same) return undefined;
   const later = fitState(content, decoded.state);
   const log = readLog(content, kept.log).filter((entry) => !isTold(state, entry));
-  return { kind: 'state', state: { ...later, log }, held: held ?? {} };
+  return { kind: 'state', state: { ...later, log }, held, lineage: kept.lineage };
 }
 
 /** An answer was told with or before the first state that knows of it. */
@@ -79,11 +92,15 @@ function isTold(state: SessionState, { screen, item, attempt, number }: Try): bo
   return attempt < current || (attempt === current && (held?.answers[item]?.tries ?? 0) >= number);
 }
 
+/** What a score may lose by being kept as a percentage with two decimals, rounded away from the pass mark. */
+const ROUNDED = 0.0001;
+
 // A result that the LMS does not have (reached while restoring, by content that asks for
 // less, or lost on its way) is left out of what is held, and so told again as one.
 function reached(held: Held, launch: Launch): Held {
   const { completion, success, points, ...rest } = held;
   const { prior } = launch;
-  const told = completion === prior.completion && success === prior.success && (!points || prior.scaled !== undefined);
+  const scored = !points || (prior.scaled !== undefined && scaledScore(points) <= prior.scaled + ROUNDED);
+  const told = completion === prior.completion && success === prior.success && scored;
   return told ? held : rest;
 }

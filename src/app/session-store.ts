@@ -10,25 +10,40 @@ export type SessionListener = (state: SessionState, event: SessionEvent) => void
 export class SessionStore {
   readonly content: UnitContent;
   readonly #listeners: SessionListener[] = [];
+  readonly #spent: () => number;
   #state: SessionState;
 
-  constructor(content: UnitContent, state: SessionState) {
+  /** @param spent - whole seconds of active time since it was last asked */
+  constructor(content: UnitContent, state: SessionState, spent: () => number) {
     this.content = content;
     this.#state = state;
+    this.#spent = spent;
   }
 
   get state(): SessionState {
     return this.#state;
   }
 
+  /** What happened, and before it the time that it took. */
   dispatch(event: SessionEvent): void {
-    const next = reduce(this.content, this.#state, event);
-    if (next === this.#state) return;
-    this.#state = next;
-    for (const listener of this.#listeners) listener(next, event);
+    this.countTime();
+    this.#apply(event);
+  }
+
+  /** Adds the time up to now to the screen shown. */
+  countTime(): void {
+    const seconds = this.#spent();
+    if (seconds > 0) this.#apply({ type: 'time-spent', seconds });
   }
 
   subscribe(listener: SessionListener): void {
     this.#listeners.push(listener);
+  }
+
+  #apply(event: SessionEvent): void {
+    const next = reduce(this.content, this.#state, event);
+    if (next === this.#state) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener(next, event);
   }
 }

@@ -3,6 +3,7 @@ import type { JournalStorage } from '../delivery/journal.js';
 import '../elements/define.js';
 import type { UnitContent } from '../model/content.js';
 import type { Opened } from '../tracking/port.js';
+import { tickAttempts, type TickingPage } from './attempt-clock.js';
 import { browserClock } from './browser-clock.js';
 import { openElsewhere } from './other-window.js';
 import { loadLanguage, packagedContent } from './package-data.js';
@@ -38,7 +39,7 @@ export async function start(open: Open): Promise<void> {
   if (recording) {
     watchPage(window, {
       hidden: () => recording.flush(),
-      leaving: () => void recording.close(),
+      leaving: () => recording.leave(),
       online: () => recording.retry(),
       // The session it had is over; only a new launch can record again.
       restored: () => location.reload(),
@@ -64,12 +65,21 @@ export async function start(open: Open): Promise<void> {
     });
   });
 
+  if (!review) tickAttempts(store, pageTicks);
   watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
 
   document.body.replaceChildren(player);
   await player.updateComplete;
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
+
+const pageTicks: TickingPage = {
+  now: () => performance.now(),
+  every: (task, ms) => {
+    const timer = setInterval(task, ms);
+    return () => clearInterval(timer);
+  },
+};
 
 /** A browser that refuses storage throws at the mere mention of it. */
 function deviceStorage(): { storage?: JournalStorage } {

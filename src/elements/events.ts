@@ -1,4 +1,6 @@
+import type { Certainty } from '../model/assessment.js';
 import type { Response } from '../model/item.js';
+import type { SettingChoice } from '../model/settings.js';
 import type { Language } from '../model/text.js';
 
 const upwards = { bubbles: true, composed: true } as const;
@@ -16,6 +18,14 @@ export class ResponseCheckEvent extends Event {
   static readonly type = 'response-check';
   constructor(readonly item: string) {
     super(ResponseCheckEvent.type, upwards);
+  }
+}
+
+/** The learner said how sure they are of the answer. */
+export class CertaintyChooseEvent extends Event {
+  static readonly type = 'certainty-choose';
+  constructor(readonly item: string, readonly certainty: Certainty) {
+    super(CertaintyChooseEvent.type, upwards);
   }
 }
 
@@ -51,6 +61,22 @@ export class QuestionLeaveEvent extends Event {
   }
 }
 
+/** The learner went back to the question before. */
+export class QuestionReturnEvent extends Event {
+  static readonly type = 'question-return';
+  constructor() {
+    super(QuestionReturnEvent.type, upwards);
+  }
+}
+
+/** The learner took more time. */
+export class TimeExtendEvent extends Event {
+  static readonly type = 'time-extend';
+  constructor() {
+    super(TimeExtendEvent.type, upwards);
+  }
+}
+
 /** The learner chose a screen: by menu, previous, next, or a link in the text. */
 export class ScreenChooseEvent extends Event {
   static readonly type = 'screen-choose';
@@ -63,6 +89,22 @@ export class LanguageChooseEvent extends Event {
   static readonly type = 'language-choose';
   constructor(readonly language: Language) {
     super(LanguageChooseEvent.type, upwards);
+  }
+}
+
+/** The learner wants the course to look or sound otherwise; without a change, as it did at first. */
+export class SettingChooseEvent extends Event {
+  static readonly type = 'setting-choose';
+  constructor(readonly change?: SettingChoice) {
+    super(SettingChooseEvent.type, upwards);
+  }
+}
+
+/** The learner asked to have the screen read aloud, or to end that. */
+export class ListenChooseEvent extends Event {
+  static readonly type = 'listen-choose';
+  constructor() {
+    super(ListenChooseEvent.type, upwards);
   }
 }
 
@@ -91,8 +133,13 @@ declare global {
     'part-open': PartOpenEvent;
     'attempt-start': AttemptStartEvent;
     'question-leave': QuestionLeaveEvent;
+    'question-return': QuestionReturnEvent;
+    'certainty-choose': CertaintyChooseEvent;
+    'time-extend': TimeExtendEvent;
     'screen-choose': ScreenChooseEvent;
     'language-choose': LanguageChooseEvent;
+    'setting-choose': SettingChooseEvent;
+    'listen-choose': ListenChooseEvent;
     'exit-choose': ExitChooseEvent;
     'record-take': RecordTakeEvent;
   }

@@ -43,6 +43,35 @@ describe('what is said of a check', () => {
   });
 });
 
+describe('what is said at the end of a case', () => {
+  const at = (best: number, steps: number, words = en) => summaryOf(view('gift', { locked: true }), feedback('partly', best, steps), words);
+
+  it('counts the steps at which the first choice was the best', () => {
+    expect(at(2, 2)).to.equal('You made the best choice first at all 2 steps.');
+    expect(at(1, 3)).to.equal('You made the best choice first at 1 of 3 steps. Look again at the others.');
+    expect(at(0, 3)).to.contain('At none of the 3 steps');
+    expect(at(1, 1)).to.equal('You made the best choice.');
+    expect(at(0, 1)).to.contain('Your first choice was not the best one.');
+  });
+
+  it('mutates the step after the number in Welsh: softly after two, by breath after three and six', () => {
+    expect(at(1, 2, cy)).to.contain("o'r 2 gam.");
+    expect(at(1, 3, cy)).to.contain("o'r 3 cham.");
+    expect(at(0, 4, cy)).to.contain("o'r 4 cam.");
+    expect(at(6, 6, cy)).to.contain("o'r 6 cham.");
+  });
+});
+
+describe('what is said where nothing is right or wrong', () => {
+  const noted: ItemFeedback = { outcome: 'noted', points: { earned: 0, max: 0 }, parts: {} };
+
+  it('is thanks, in words of its own for each kind and language', () => {
+    expect(summaryOf(view('sure', { locked: true }), noted, en)).to.equal('Thank you. Your answer was noted.');
+    expect(summaryOf(view('moment', { locked: true }), noted, en)).to.contain('stays with you');
+    expect(summaryOf(view('moment', { locked: true }), noted, cy)).to.contain('aros gyda chi');
+  });
+});
+
 describe('what is missing', () => {
   const matched = (...sources: string[]) =>
     view('qualities', { response: { kind: 'matching', pairs: Object.fromEntries(sources.map((id) => [id, 'formal'])) } });
@@ -60,6 +89,12 @@ describe('what is missing', () => {
     expect(missingFrom(placed, en)).to.contain('7 items are still to be placed.');
     expect(missingFrom(placed, cy)).to.contain('7 eitem heb eu gosod');
     expect(missingFrom(view('sorting'), en)).to.contain('9 items');
+  });
+
+  it('is an order, a text or a number where that is asked for', () => {
+    expect(missingFrom(view('falls'), en)).to.contain('Put the entries in order first');
+    expect(missingFrom(view('telephone'), en)).to.contain('Type an answer first');
+    expect(missingFrom(view('fridge'), cy)).to.contain('Teipiwch rif yn gyntaf');
   });
 
   it('is an answer where there is one to choose', () => {

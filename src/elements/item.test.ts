@@ -80,4 +80,14 @@ describe('the frame around an item', () => {
     expect(spoken(element)).not.to.contain('Picked:');
     expect(inControl(element, '.carried')).to.have.length(1);
   });
+
+  it('shows the picture of an item under its prompt, in the words of the language', async () => {
+    element = await stage('classification', 'practice', { item: 'people' });
+    const picture = () => element.item.shadowRoot?.querySelector<HTMLImageElement>('.prompt + img');
+    expect(picture()?.alt).to.equal('A kitchen');
+    expect(picture()?.naturalWidth).to.equal(600);
+    element.language = 'cy';
+    await settled(element);
+    expect(picture()?.alt).to.equal('Cegin');
+  });
 });

@@ -32,6 +32,8 @@ function inline(run: Inline, words: Words): string | TemplateResult {
       return html`<em>${content}</em>`;
     case 'foreign':
       return html`<span lang=${run.language}>${content}</span>`;
+    case 'term':
+      return html`<course-term .term=${run.term} .definition=${run.definition} .words=${words}>${content}</course-term>`;
     case 'link':
       return link(run.href, content, words);
     case 'screen-link':

@@ -20,6 +20,7 @@ describe('the save status', () => {
       'Not saved yet. Please keep this page open: we will try again.',
       'Heb ei gadw eto. Cadwch y dudalen hon ar agor: byddwn yn rhoi cynnig arall arni.',
     ],
+    [{ kind: 'not-recorded', why: 'no-state' }, 'Your place is not being kept', 'Nid yw eich lle yn cael ei gadw'],
     [{ kind: 'not-recorded', why: 'no-lms' }, 'Your work is not being recorded', 'Nid yw eich gwaith yn cael ei gofnodi'],
     [{ kind: 'review' }, 'You are only looking', 'Dim ond edrych yr ydych chi'],
   ];

@@ -59,6 +59,8 @@ export function saveHelp(save: SaveState, words: SaveWords): string | undefined 
 /** Empty while there is nothing to say. */
 export function saveText(save: SaveState, words: SaveWords): string {
   switch (save.kind) {
+    case 'opening':
+      return words.opening;
     case 'idle':
       return '';
     case 'saving':
@@ -68,7 +70,7 @@ export function saveText(save: SaveState, words: SaveWords): string {
     case 'waiting':
       return words.waiting;
     case 'not-recorded':
-      return words.notRecorded;
+      return save.why === 'no-state' ? words.placeNotKept : words.notRecorded;
     case 'review':
       return words.review;
     default:

@@ -13,13 +13,29 @@ export function screenTemplate(view: ScreenView, around: ScreenSurroundings): un
 
 type Template = (view: ScreenView, around: ScreenSurroundings) => TemplateResult;
 
+const panels: Template = (view, { texts, words, media }) =>
+  html`<course-reveal-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-reveal-screen>`;
+const tabs: Template = (view, { texts, words, media }) =>
+  html`<course-tabs-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-tabs-screen>`;
+
 const table: Readonly<Record<ScreenView['kind'], Template>> = {
   text: (view, { texts, words, media }) =>
     html`<course-text-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-text-screen>`,
-  reveal: (view, { texts, words, media }) =>
-    html`<course-reveal-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-reveal-screen>`,
+  reveal: (view, around) => (view.kind === 'reveal' && view.layout === 'tabs' ? tabs(view, around) : panels(view, around)),
   worked: (view, { texts, words, media }) =>
     html`<course-worked-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-worked-screen>`,
+  process: (view, { texts, words, media }) =>
+    html`<course-process-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-process-screen>`,
+  figure: (view, { texts, words, media }) =>
+    html`<course-figure-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-figure-screen>`,
+  media: (view, { texts, words, media }) =>
+    html`<course-media-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-media-screen>`,
+  glossary: (view, { texts, words, media }) =>
+    html`<course-glossary-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-glossary-screen>`,
+  summary: (view, { texts, words, media }) =>
+    html`<course-summary-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-summary-screen>`,
+  result: (view, { texts, words, media }) =>
+    html`<course-result-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-result-screen>`,
   activity: (view, { texts, words, media }) =>
     html`<course-activity-screen .view=${view} .texts=${texts} .words=${words} .media=${media}></course-activity-screen>`,
   check: (view, { texts, words, media }) =>

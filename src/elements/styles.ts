@@ -26,6 +26,12 @@ export const base = css`
     text-wrap: balance;
     overflow-wrap: break-word;
   }
+  /* Down to the end of a definition that is open in it. */
+  :is(p, li, .prompt):has(course-term)::after {
+    content: '';
+    display: block;
+    clear: both;
+  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -87,6 +93,11 @@ export const buttons = css`
   .button.quiet:hover {
     background: var(--course-accent-soft);
   }
+  .button:is([aria-pressed='true'], [aria-selected='true']) {
+    border-color: var(--course-accent);
+    background: var(--course-accent-soft);
+    box-shadow: inset 0 -4px var(--course-accent);
+  }
   .button:disabled,
   .button[aria-disabled='true'] {
     border-color: var(--course-line-soft);
@@ -100,6 +111,10 @@ export const buttons = css`
   @media (forced-colors: active) {
     .button.quiet {
       border-color: ButtonBorder;
+    }
+    .button:is([aria-pressed='true'], [aria-selected='true']) {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
     .button:disabled,
     .button[aria-disabled='true'] {

@@ -29,6 +29,8 @@ export interface UnitContent {
   readonly locks: Readonly<Record<string, Lock>>;
   /** Where each asset lies in the package, with its hashed name. */
   readonly media: Readonly<Record<string, string>>;
-  /** The script of each language, with its hashed name; loaded when the language is first needed. */
+  /** What each of the course's languages calls itself. */
+  readonly ownNames: Readonly<Record<Language, string>>;
+  /** The script of each language but the first, with its hashed name; loaded when the language is first needed. */
   readonly languageScripts: Readonly<Record<Language, string>>;
 }

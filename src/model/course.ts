@@ -1,4 +1,6 @@
+import type { Assessment } from './assessment.js';
 import type { Item } from './item.js';
+import type { ReadingScreen, ScreenBase } from './reading-screens.js';
 import type { Language } from './text.js';
 
 /** All that one zip holds, without a word of any language: see `Texts`. Plain and frozen. */
@@ -22,6 +24,10 @@ export interface Unit {
   readonly objectives: readonly string[];
   /** Fraction from 0 to 1; absent when passing is not asked for and success stays unknown. */
   readonly cutScore?: number;
+  /** By objective id, fractions that have to be reached too, as far as the deciding assessments ask about the objective. */
+  readonly objectiveCutScores?: Readonly<Record<string, number>>;
+  /** A module that is no part of the whole course, such as a refresher. */
+  readonly standalone?: true;
 }
 
 /** An authored module inside a unit. */
@@ -34,41 +40,21 @@ export interface Lesson {
   readonly items: Readonly<Record<string, Item>>;
 }
 
-/** One step of a lesson. All are required for completion. */
-export type Screen = TextScreen | RevealScreen | WorkedScreen | ActivityScreen | CheckScreen;
+/** One step of a lesson. All that are needed are required for completion. */
+export type Screen = ReadingScreen | ActivityScreen | CheckScreen;
 
-interface ScreenBase<Kind extends string> {
-  readonly kind: Kind;
-  readonly id: string;
-}
-
-/** Running text. Done when seen. */
-export type TextScreen = ScreenBase<'text'>;
-
-/** Panels opened on request. Done when each was opened. */
-export interface RevealScreen extends ScreenBase<'reveal'> {
-  /** Text ids are screen and panel: `m1-s07.online`. */
-  readonly panels: readonly string[];
-}
-
-/** A worked example, one step after the other. Done when all were shown. */
-export interface WorkedScreen extends ScreenBase<'worked'> {
-  readonly steps: readonly string[];
-}
-
-/** One practice item with as many checks as wanted. Done when right, or the answers were shown. */
+/**
+ * A practice item with as many checks as wanted. Of several, the learner takes one or more.
+ * Done when one of them is right, or its answers were shown.
+ */
 export interface ActivityScreen extends ScreenBase<'activity'> {
-  readonly item: string;
+  /** Item ids, at least one. */
+  readonly items: readonly string[];
 }
 
-/** Questions drawn from a pool, with feedback after each. Done when an attempt was submitted. */
+/** An assessment. Done when an attempt was submitted. */
 export interface CheckScreen extends ScreenBase<'check'> {
-  /** Id of the assessment. */
-  readonly assessment: string;
-  /** Item ids to draw from. */
-  readonly pool: readonly string[];
-  /** How many are drawn for an attempt, 1 to the pool's size. */
-  readonly draw: number;
+  readonly assessment: Assessment;
 }
 
 /** Whether the unit is the whole course: all lessons as one, beside the units of one lesson each. */
@@ -81,6 +67,7 @@ interface UnitIndex {
   readonly screenById: ReadonlyMap<string, Screen>;
   readonly lessonByScreen: ReadonlyMap<string, Lesson>;
   readonly itemById: ReadonlyMap<string, Item>;
+  readonly deciding: readonly CheckScreen[];
 }
 
 // Content is frozen, so what is looked up in it can be worked out once: a unit of a
@@ -94,16 +81,29 @@ function indexOf(unit: Unit): UnitIndex {
       screens: unit.lessons.flatMap((lesson) => lesson.screens),
       screenById: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, screen]))),
       lessonByScreen: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, lesson]))),
+      // An item that a lesson borrows is the same wherever it is held.
       itemById: new Map(unit.lessons.flatMap((lesson) => Object.entries(lesson.items))),
+      deciding: decidingOf(unit.lessons.flatMap((lesson) => lesson.screens)),
     };
     indexes.set(unit, index);
   }
   return index;
 }
 
+function decidingOf(screens: readonly Screen[]): readonly CheckScreen[] {
+  const checks = screens.filter((screen) => screen.kind === 'check');
+  const byRole = (['final', 'check', 'diagnostic'] as const).map((role) => checks.filter(({ assessment }) => assessment.role === role));
+  return byRole.find((found) => found.length > 0) ?? [];
+}
+
 /** The screens of a unit in the order in which a learner meets them. */
 export function screensOf(unit: Unit): readonly Screen[] {
   return indexOf(unit).screens;
+}
+
+/** Those whose best attempts are the unit's score: its final assessments, else its checks, else its diagnostics. */
+export function decidingScreens(unit: Unit): readonly CheckScreen[] {
+  return indexOf(unit).deciding;
 }
 
 export function findScreen(unit: Unit, id: string): Screen | undefined {
@@ -134,6 +134,20 @@ export function itemOf(unit: Unit, id: string): Item {
   const item = findItem(unit, id);
   if (!item) throw new RangeError(`no item ${id} in unit ${unit.id}`);
   return item;
+}
+
+/** The parts of a screen that are opened one by one, each of which counts; none on other screens. */
+export function openableParts(screen: Screen): readonly string[] {
+  switch (screen.kind) {
+    case 'reveal':
+      return screen.panels;
+    case 'worked':
+      return screen.steps;
+    case 'figure':
+      return screen.details.map(({ id }) => id);
+    default:
+      return [];
+  }
 }
 
 /** The lesson that a screen belongs to. */

@@ -3,7 +3,8 @@ import type { RichText } from './text.js';
 
 /** What may be shown of the answer key once an answer was checked. Made by a session selector. */
 export interface ItemFeedback {
-  readonly outcome: 'right' | 'partly' | 'wrong';
+  /** `noted`: there was nothing to be right about. */
+  readonly outcome: 'right' | 'partly' | 'wrong' | 'noted';
   /** Of this check, not of the first. */
   readonly points: Points;
   /** By option, token or source id: only those the learner may now see a reason for. */
@@ -13,6 +14,8 @@ export interface ItemFeedback {
 export interface PartFeedback {
   /** Whether the learner dealt with this part rightly. Leaving a wrong option alone is right. */
   readonly right: boolean;
+  /** Not right, and half as good. */
+  readonly partly?: true;
   readonly reason: RichText;
   /** Where it belongs (target or category id), or `chosen`; only once answers are shown. */
   readonly answer?: string;

@@ -18,3 +18,8 @@ export interface Part {
   /** 0 to 35 within its owner, so that one character can name it (SCORM 1.2 section 3.4.7). */
   readonly number: number;
 }
+
+/** A part with a picture beside its words, by the asset's name. */
+export interface PicturedPart extends Part {
+  readonly image?: string;
+}

@@ -10,6 +10,8 @@ export interface ItemBase<Kind extends string> {
   readonly credit?: Credit;
   /** Knowing this keeps people safe: a wrong answer brings its reason and another go, even on a pass. */
   readonly critical?: true;
+  /** Asset of the picture under the prompt. */
+  readonly image?: string;
 }
 
 /**
@@ -17,3 +19,6 @@ export interface ItemBase<Kind extends string> {
  * `each-less-wrong`: as `each`, and every wrong part takes one away, down to nothing.
  */
 export type Credit = 'all' | 'each' | 'each-less-wrong';
+
+/** Name of the one part that an item is judged by whose answer is typed. */
+export const TYPED_PART = 'answer';

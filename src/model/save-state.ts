@@ -1,5 +1,7 @@
 /** What the learner is told about saving. */
 export type SaveState =
+  /** The page is there, the player not yet. */
+  | { readonly kind: 'opening' }
   /** Nothing to save yet, or everything was saved before this launch. */
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
@@ -16,6 +18,7 @@ export type SaveState =
  * `no-lms`: none was found, or it did not answer. `ended`: it ended the session or no longer
  * takes what is sent. `unreadable`: what is saved there is of a form this package does not
  * know, and must not be overwritten. `elsewhere`: the course is open in another window.
- * `no-storage`: this browser should keep the record, and refuses.
+ * `no-storage`: this browser should keep the record, and refuses. `no-state`: the LMS takes answers and
+ * result, but has no place for how far the learner got.
  */
-export type NotRecordedWhy = 'no-lms' | 'ended' | 'unreadable' | 'elsewhere' | 'no-storage';
+export type NotRecordedWhy = 'no-lms' | 'ended' | 'unreadable' | 'elsewhere' | 'no-storage' | 'no-state';

@@ -10,6 +10,8 @@ export type Inline =
   | { readonly kind: 'strong' | 'emphasis'; readonly content: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
   | { readonly kind: 'screen-link'; readonly screen: string; readonly content: readonly Inline[] }
+  /** Words of the glossary. The definition comes with them, so that a line needs nothing beside itself. */
+  | { readonly kind: 'term'; readonly term: string; readonly definition: RichText; readonly content: readonly Inline[] }
   /** Words of another language than the line's (WCAG 3.1.2). */
   | { readonly kind: 'foreign'; readonly language: Language; readonly content: readonly Inline[] };
 
@@ -38,11 +40,26 @@ export interface Texts {
   readonly language: Language;
   readonly lines: Readonly<Record<TextId, RichText>>;
   readonly bodies: Readonly<Record<TextId, Body>>;
+  /** What is said in a recording, by its screen, or screen and `described`. */
+  readonly captions?: Readonly<Record<TextId, readonly Cue[]>>;
+}
+
+/** One caption. `0 <= start < end`, in seconds. */
+export interface Cue {
+  readonly start: number;
+  readonly end: number;
+  /** As WebVTT writes it: the browser reads its few tags, and no others. */
+  readonly text: string;
 }
 
 /** The id of a part's text within its owner's. */
 export function textId(owner: string, part: string): TextId {
   return `${owner}.${part}`;
+}
+
+/** The id of what a picture shows, in words: an item's own picture, or that of one of its parts. No part has such a name. */
+export function alternativeId(item: string, part = ''): TextId {
+  return `${item}.${part}.image`;
 }
 
 /**

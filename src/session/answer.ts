@@ -1,10 +1,11 @@
+import { isJudgedAtEnd, type Certainty } from '../model/assessment.js';
 import { itemOf, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { AnswerKey } from '../model/answer-key.js';
 import { isComplete, isOnce, judge, mayFollow } from '../scoring/judge.js';
 import type { Response } from '../model/item.js';
 import { answerOf, stateOf } from './start.js';
-import type { AnswerState, SessionState, Try } from './state.js';
+import type { AnswerState, ScreenState, SessionState, Try } from './state.js';
 
 /** The key of an item. */
 export function keyOf(content: UnitContent, item: string): AnswerKey {
@@ -15,9 +16,20 @@ export function keyOf(content: UnitContent, item: string): AnswerKey {
 
 /** Whether the answer stands and can no longer be changed. */
 export function isLocked(content: UnitContent, state: SessionState, screen: string, item: string): boolean {
-  const answer = answerOf(stateOf(state, screen), item);
-  if (screenOf(content.unit, screen).kind === 'check') return answer.tries > 0;
-  return answer.revealed || isSettled(content, item, answer);
+  const held = stateOf(state, screen);
+  const answer = answerOf(held, item);
+  const shown = screenOf(content.unit, screen);
+  if (shown.kind !== 'check' || held.attempt?.submitted) {
+    const open = shown.kind !== 'check' || isToRetry(content, held, item);
+    return !open || answer.revealed || isSettled(content, item, answer);
+  }
+  return answer.tries > 0 && (!isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item)));
+}
+
+/** Whether a question was not right in the attempt just submitted and has to be, for people's safety. The attempt's result stays. */
+export function isToRetry({ unit }: UnitContent, { attempt, answers }: ScreenState, item: string): boolean {
+  const first = answers[item]?.first;
+  return attempt?.submitted === true && attempt.drawn.includes(item) && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
 }
 
 /** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */
@@ -42,7 +54,17 @@ export function changeResponse(
   return withAnswer(state, screen, item, response === undefined ? rest : { ...rest, response });
 }
 
-/** Scores the first check and logs every one. An answer with gaps is left as it is. */
+/** Only of the questions of an attempt under way whose assessment asks for it. */
+export function chooseCertainty(content: UnitContent, state: SessionState, screen: string, item: string, certainty: Certainty): SessionState {
+  const shown = screenOf(content.unit, screen);
+  const held = stateOf(state, screen);
+  const asked = shown.kind === 'check' && shown.assessment.certainty && held.attempt?.submitted === false && held.attempt.drawn.includes(item);
+  const answer = answerOf(held, item);
+  if (!asked || answer.certainty === certainty || isLocked(content, state, screen, item)) return state;
+  return withAnswer(state, screen, item, { ...answer, certainty });
+}
+
+/** Scores the first check, or the last before an attempt that is judged at its end, and logs every one. An answer with gaps is left as it is. */
 export function checkResponse(
   content: UnitContent,
   state: SessionState,
@@ -51,17 +73,21 @@ export function checkResponse(
   at: number,
 ): SessionState {
   const item = itemOf(content.unit, itemId);
-  const answer = answerOf(stateOf(state, screen), itemId);
-  const { response } = answer;
+  const held = stateOf(state, screen);
+  const answer = answerOf(held, itemId);
+  const { response, certainty } = answer;
   if (!response || !isComplete(item, response) || isLocked(content, state, screen, itemId)) return state;
+  const shown = screenOf(content.unit, screen);
+  const open = shown.kind === 'check' && isJudgedAtEnd(shown.assessment) && held.attempt?.submitted === false;
   const { result } = judge(item, keyOf(content, itemId), response);
   const tried: Try = {
     screen,
     item: itemId,
-    attempt: stateOf(state, screen).attempt?.number ?? 1,
+    attempt: held.attempt?.number ?? 1,
     number: answer.tries + 1,
     response,
     result,
+    ...(certainty && !held.attempt?.submitted && { certainty }),
     at,
     seconds: Math.max(0, (at - state.shownAt) / 1000),
   };
@@ -69,16 +95,17 @@ export function checkResponse(
     ...answer,
     checked: response,
     tries: answer.tries + 1,
-    first: answer.first ?? result,
+    first: open ? result : (answer.first ?? (held.attempt?.submitted ? { right: 0, of: 1 } : result)),
   };
   return { ...withAnswer(state, screen, itemId, checked), log: [...state.log, tried], shownAt: at };
 }
 
-/** Shows the answers of a practice item. Only after a first check, so that the score is the learner's own. */
+/** Shows the answers of a practice item, or of a question to retry. Only after a first check, so that the score is the learner's own. */
 export function revealAnswers(content: UnitContent, state: SessionState, screen: string, item: string): SessionState {
-  const answer = answerOf(stateOf(state, screen), item);
-  if (screenOf(content.unit, screen).kind === 'check' || answer.tries === 0) return state;
-  return withAnswer(state, screen, item, { ...answer, revealed: true });
+  const held = stateOf(state, screen);
+  const answer = answerOf(held, item);
+  const practice = screenOf(content.unit, screen).kind !== 'check' || isToRetry(content, held, item);
+  return practice && answer.tries > 0 ? withAnswer(state, screen, item, { ...answer, revealed: true }) : state;
 }
 
 function withAnswer(state: SessionState, screen: string, item: string, answer: AnswerState): SessionState {

@@ -1,24 +1,55 @@
-import { itemOf, screenOf, type CheckScreen } from '../model/course.js';
+import { EXTENSIONS, isJudgedAtEnd, type Assessment } from '../model/assessment.js';
+import { findItem, itemOf, screenOf, type CheckScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
-import { pointsFor, scaledScore, sumPoints } from '../model/points.js';
+import type { Fraction } from '../model/points.js';
+import { isOnce } from '../scoring/judge.js';
+import { checkResponse } from './answer.js';
+import { draw } from './draw.js';
+import { betterResult, pointsOf } from './results.js';
 import { lots } from './shuffle.js';
 import { answerOf, stateOf } from './start.js';
 import type { AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
-/** Begins the first attempt, or another after a submitted one, with a new draw. */
+/** Begins the first attempt, or another after a submitted one. */
 export function startAttempt(content: UnitContent, state: SessionState, screen: string, at: number): SessionState {
-  const check = checkOf(content, screen);
+  const { assessment } = checkOf(content, screen);
   const before = stateOf(state, screen);
-  if (before.attempt && !before.attempt.submitted) return state;
+  if (!mayBegin(content, assessment, before)) return state;
+  const best = before.attempt?.best;
   const number = (before.attempt?.number ?? 0) + 1;
+  const again = best && assessment.retry === 'wrong-only' ? stillWrong(content, assessment, best) : [];
   const attempt: AttemptState = {
-    ...(before.attempt?.best && { best: before.attempt.best }),
+    ...(best && { best }),
     number,
-    drawn: lots(check.pool, state.seed, screen, number).slice(0, check.draw),
+    drawn: again.length > 0 ? lots(again, state.seed, screen, number) : draw(assessment, state.seed, screen, number),
     position: 0,
     submitted: false,
+    ...(assessment.minutes !== undefined && { timing: { passed: 0, extended: 0 } }),
   };
   return { ...withScreen(state, screen, { ...before, answers: {}, attempt }), shownAt: at };
+}
+
+/** Whether an attempt can begin: none is under way, and there is one left with something to ask. */
+export function mayBegin(content: UnitContent, assessment: Assessment, { attempt }: ScreenState): boolean {
+  if (!attempt) return true;
+  if (!attempt.submitted) return false;
+  // One that came to nothing, since its questions left the content, is not counted.
+  if (!attempt.best) return true;
+  if (assessment.attempts !== undefined && attempt.number >= assessment.attempts) return false;
+  return assessment.retry === 'new-draw' || stillWrong(content, assessment, attempt.best).length > 0;
+}
+
+/** Checks the answer to a question; where answers are judged at the end, also goes on to the next question. */
+export function answerQuestion(content: UnitContent, state: SessionState, screen: string, item: string, at: number): SessionState {
+  const checked = checkResponse(content, state, screen, item, at);
+  const held = stateOf(checked, screen);
+  const shown = screenOf(content.unit, screen);
+  const answer = answerOf(held, item);
+  const saved = answer.tries > 0 && JSON.stringify(answer.response) === JSON.stringify(answer.checked);
+  // What is settled by one check has something more to say before the learner goes on.
+  const stays = shown.kind !== 'check' || !isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item));
+  if (stays || !saved || held.attempt?.drawn[held.attempt.position] !== item) return checked;
+  return leaveQuestion(content, checked, screen, at);
 }
 
 /** On to the next question; from the last one, to the result. Only from a checked question. */
@@ -28,38 +59,101 @@ export function leaveQuestion(content: UnitContent, state: SessionState, screen:
   const current = attempt?.drawn[attempt.position];
   if (!attempt || current === undefined || answerOf(before, current).tries === 0) return state;
   const position = attempt.position + 1;
-  const onward: AttemptState = { ...attempt, position };
-  const next = position < attempt.drawn.length ? onward : submit(content, before, onward);
+  const next = position < attempt.drawn.length ? { ...attempt, position } : submit(content, screen, before, attempt);
   return { ...withScreen(state, screen, { ...before, attempt: next }), shownAt: at };
 }
 
+/** Back to the question before, with what is answered here kept; where answers are judged at the end. */
+export function returnQuestion(content: UnitContent, state: SessionState, screen: string, at: number): SessionState {
+  const { attempt } = stateOf(state, screen);
+  const current = attempt?.drawn[attempt.position];
+  if (!attempt || current === undefined || attempt.position === 0 || !isJudgedAtEnd(checkOf(content, screen).assessment)) return state;
+  const kept = keepAnswer(content, state, screen, current, at);
+  return { ...withScreen(kept, screen, { ...stateOf(kept, screen), attempt: { ...attempt, position: attempt.position - 1 } }), shownAt: at };
+}
+
+/** An answer that was not checked since it changed. */
+function keepAnswer(content: UnitContent, state: SessionState, screen: string, item: string, at: number): SessionState {
+  const { response, checked } = answerOf(stateOf(state, screen), item);
+  return JSON.stringify(response) === JSON.stringify(checked) ? state : checkResponse(content, state, screen, item, at);
+}
+
+/** Time of an attempt with a limit. At its end the attempt is submitted as it is, with the answer on the screen if it is complete. */
+export function passTime(content: UnitContent, state: SessionState, screen: string, seconds: number, at: number): SessionState {
+  const { attempt } = stateOf(state, screen);
+  const left = secondsLeft(checkOf(content, screen).assessment, attempt);
+  if (!attempt?.timing || left === undefined || seconds <= 0) return state;
+  const { timing } = attempt;
+  const later = { ...attempt, timing: { ...timing, passed: timing.passed + Math.min(seconds, left) } };
+  const passed = withScreen(state, screen, { ...stateOf(state, screen), attempt: later });
+  if (seconds < left) return passed;
+  const current = attempt.drawn[attempt.position];
+  const last = current === undefined ? passed : keepAnswer(content, passed, screen, current, at);
+  const held = stateOf(last, screen);
+  return { ...withScreen(last, screen, { ...held, attempt: submit(content, screen, held, later) }), shownAt: at };
+}
+
+export function extendTime(content: UnitContent, state: SessionState, screen: string): SessionState {
+  const held = stateOf(state, screen);
+  const { attempt } = held;
+  const left = secondsLeft(checkOf(content, screen).assessment, attempt);
+  if (!attempt?.timing || left === undefined || attempt.timing.extended >= EXTENSIONS) return state;
+  const timing = { ...attempt.timing, extended: attempt.timing.extended + 1 };
+  return withScreen(state, screen, { ...held, attempt: { ...attempt, timing } });
+}
+
+/** Of an attempt under way; `undefined` where there is no limit. */
+export function secondsLeft(assessment: Assessment, attempt: AttemptState | undefined): number | undefined {
+  return attempt?.submitted === false ? leftOf(assessment, attempt) : undefined;
+}
+
+/** Whether the time limit ended the attempt. */
+export function isTimeUp(assessment: Assessment, attempt: AttemptState): boolean {
+  return attempt.submitted && leftOf(assessment, attempt) === 0;
+}
+
+function leftOf({ minutes }: Assessment, { timing }: AttemptState): number | undefined {
+  return minutes === undefined || !timing ? undefined : Math.max(0, 60 * minutes * (1 + timing.extended) - timing.passed);
+}
+
 /** What the attempt comes to; questions not yet checked count as nothing earned. */
-export function attemptResult(
-  content: UnitContent,
-  screen: ScreenState,
-  attempt: AttemptState,
-): AttemptResult | undefined {
-  const items = Object.fromEntries(
-    attempt.drawn.map((id) => [id, answerOf(screen, id).first ?? { right: 0, of: 1 }] as const),
-  );
-  const points = sumPoints(
-    Object.entries(items).map(([id, fraction]) => pointsFor(fraction, itemOf(content.unit, id).points)),
-  );
+export function attemptResult(content: UnitContent, id: string, held: ScreenState, attempt: AttemptState): AttemptResult | undefined {
+  const { assessment } = checkOf(content, id);
+  const { best } = attempt;
+  if (attempt.submitted && best?.attempt === attempt.number) return best;
+  const asked = attempt.drawn.map((item): [string, Fraction] => [item, answerOf(held, item).first ?? NOTHING_RIGHT]);
+  const items = Object.fromEntries([...(best && assessment.retry === 'wrong-only' ? keptOf(content, best, attempt) : []), ...asked]);
+  const points = pointsOf(content.unit, [{ items }]);
   return points && { attempt: attempt.number, points, items };
 }
 
-function submit(content: UnitContent, screen: ScreenState, attempt: AttemptState): AttemptState {
-  const result = attemptResult(content, screen, attempt);
-  const best = result && attempt.best ? better(attempt.best, result) : (result ?? attempt.best);
-  return { ...attempt, submitted: true, ...(best && { best }) };
+const NOTHING_RIGHT: Fraction = { right: 0, of: 1 };
+
+/** What was right before and is not asked again, if this attempt asks what was not. */
+function keptOf({ unit }: UnitContent, { items }: AttemptResult, { drawn }: AttemptState): readonly [string, Fraction][] {
+  const isRight = (id: string): boolean => items[id] === undefined || items[id].right === items[id].of;
+  return drawn.some(isRight) ? [] : Object.entries(items).filter(([id]) => isRight(id) && findItem(unit, id));
 }
 
-/** The higher of two results; the earlier one when they are equal. */
-function better(earlier: AttemptResult, later: AttemptResult): AttemptResult {
-  return scaledScore(later.points) > scaledScore(earlier.points) ? later : earlier;
+/** What of a result was not wholly right and can be asked again. */
+function stillWrong({ unit }: UnitContent, { pool }: Assessment, { items }: AttemptResult): readonly string[] {
+  return Object.entries(items)
+    .filter(([id, { right, of }]) => right < of && pool.includes(id) && findItem(unit, id))
+    .map(([id]) => id);
 }
 
-function checkOf(content: UnitContent, id: string): CheckScreen {
+function submit(content: UnitContent, id: string, held: ScreenState, attempt: AttemptState): AttemptState {
+  const result = attemptResult(content, id, held, attempt);
+  const best = result && attempt.best ? betterResult(content.unit, attempt.best, result) : (result ?? attempt.best);
+  return { ...attempt, position: attempt.drawn.length, submitted: true, ...(best && { best }) };
+}
+
+/**
+ * The check with this id.
+ *
+ * @throws RangeError if the screen is none: a bug in what sent the event
+ */
+export function checkOf(content: UnitContent, id: string): CheckScreen {
   const screen = screenOf(content.unit, id);
   if (screen.kind !== 'check') throw new RangeError(`screen ${id} is ${screen.kind}, not check`);
   return screen;

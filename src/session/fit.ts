@@ -31,9 +31,9 @@ function fitScreen(content: UnitContent, id: string, held: ScreenState): ScreenS
     if (item) answers[itemId] = fitAnswer(item, answer);
   }
   const screen = findScreen(content.unit, id);
-  const { attempt, ...rest } = held;
-  if (!attempt || screen?.kind !== 'check') return { opened: rest.opened, answers };
-  return { opened: rest.opened, answers, attempt: fitAttempt(content, attempt) };
+  const { attempt, seconds, opened } = held;
+  if (!attempt || screen?.kind !== 'check') return { seconds, opened, answers };
+  return { seconds, opened, answers, attempt: fitAttempt(content, attempt) };
 }
 
 function fitAttempt(content: UnitContent, attempt: AttemptState): AttemptState {

@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '../model/assessment.js';
 import { findItem, findScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Item, Response } from '../model/item.js';
@@ -26,6 +27,7 @@ export function readLog(content: UnitContent, text: string): readonly Try[] {
 function readTry(content: UnitContent, value: unknown): Try | undefined {
   if (!isRecord(value) || !isRecord(value['result'])) return undefined;
   const { screen, item: id, attempt, number, at, seconds } = value;
+  const certainty = CERTAINTIES.find((each) => each === value['certainty']);
   const { right, of } = value['result'];
   if (typeof screen !== 'string' || typeof id !== 'string' || !findScreen(content.unit, screen)) return undefined;
   if (!isCount(attempt) || !isCount(number) || !isCount(of) || typeof right !== 'number' || !(right >= 0 && right <= of)) {
@@ -34,7 +36,7 @@ function readTry(content: UnitContent, value: unknown): Try | undefined {
   if (typeof at !== 'number' || typeof seconds !== 'number' || !(seconds >= 0)) return undefined;
   const item = findItem(content.unit, id);
   const response = item && readResponse(item, value['response']);
-  return response && { screen, item: id, attempt, number, response, result: { right, of }, at, seconds };
+  return response && { screen, item: id, attempt, number, response, result: { right, of }, ...(certainty && { certainty }), at, seconds };
 }
 
 /** What this version of the item takes of it; `undefined` for what is no response to it. */

@@ -1,25 +1,31 @@
-import { screensOf, type Screen } from '../model/course.js';
+import { decidingScreens, findItem, openableParts, screensOf, type Screen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Points } from '../model/points.js';
 import { sumPoints } from '../model/points.js';
 import { isSettled } from './answer.js';
 import { answerOf } from './start.js';
-import type { ScreenState, SessionState } from './state.js';
+import type { AttemptResult, ScreenState, SessionState } from './state.js';
 
 /** Whether the learner has done all that the screen asks. */
 export function isDone(content: UnitContent, screen: Screen, state: ScreenState | undefined): boolean {
   if (!state) return false;
   switch (screen.kind) {
     case 'text':
+    case 'process':
+    case 'media':
+    case 'glossary':
+    case 'summary':
+    case 'result':
       return true;
     case 'reveal':
-      return screen.panels.every((panel) => state.opened.includes(panel));
     case 'worked':
-      return screen.steps.every((step) => state.opened.includes(step));
-    case 'activity': {
-      const answer = answerOf(state, screen.item);
-      return answer.revealed || isSettled(content, screen.item, answer);
-    }
+    case 'figure':
+      return openableParts(screen).every((part) => state.opened.includes(part));
+    case 'activity':
+      return screen.items.some((item) => {
+        const answer = answerOf(state, item);
+        return answer.revealed || isSettled(content, item, answer);
+      });
     case 'check':
       // A new attempt takes nothing back: the check was done when the first one was submitted.
       return state.attempt?.best !== undefined;
@@ -28,21 +34,45 @@ export function isDone(content: UnitContent, screen: Screen, state: ScreenState 
   }
 }
 
-/** Fraction from 0 to 1 of the screens that are done. */
-export function progressOf(content: UnitContent, state: SessionState): number {
+/** The screens that the learner meets: all but those whose objective is credited by a test-out. */
+export function neededScreens(content: UnitContent, state: SessionState): readonly Screen[] {
   const screens = screensOf(content.unit);
+  if (!screens.some(({ whenNeeded }) => whenNeeded)) return screens;
+  const credited = creditedObjectives(content, state);
+  return screens.filter(({ whenNeeded }) => !whenNeeded || !credited.has(whenNeeded));
+}
+
+/** Objectives all of whose questions in a submitted diagnostic were right, and the learner sure of them. */
+export function creditedObjectives({ unit }: UnitContent, state: SessionState): ReadonlySet<string> {
+  const known = new Map<string, boolean>();
+  for (const screen of screensOf(unit)) {
+    const held = state.screens[screen.id];
+    if (screen.kind !== 'check' || screen.assessment.role !== 'diagnostic' || !held?.attempt?.submitted) continue;
+    for (const id of held.attempt.drawn) {
+      const objective = findItem(unit, id)?.objective;
+      const { first, certainty } = answerOf(held, id);
+      const sure = first !== undefined && first.right === first.of && certainty === 3;
+      if (objective !== undefined) known.set(objective, sure && (known.get(objective) ?? true));
+    }
+  }
+  return new Set([...known].flatMap(([objective, sure]) => (sure ? [objective] : [])));
+}
+
+/** Fraction from 0 to 1 of the needed screens that are done. */
+export function progressOf(content: UnitContent, state: SessionState): number {
+  const screens = neededScreens(content, state);
   const done = screens.filter((screen) => isDone(content, screen, state.screens[screen.id])).length;
   return done / screens.length;
 }
 
-/** Of the best submitted attempts at the unit's checks; `undefined` until each check has one. */
+/** The best submitted attempts that decide the unit's score and success; `undefined` until each assessment that does has one. */
+export function decidingResults({ unit }: UnitContent, state: SessionState): readonly AttemptResult[] | undefined {
+  const deciding = decidingScreens(unit);
+  const results = deciding.flatMap(({ id }) => state.screens[id]?.attempt?.best ?? []);
+  return results.length < deciding.length ? undefined : results;
+}
+
+/** The unit's score: of the best attempts that decide it. */
 export function resultOf(content: UnitContent, state: SessionState): Points | undefined {
-  const best: Points[] = [];
-  for (const screen of screensOf(content.unit)) {
-    if (screen.kind !== 'check') continue;
-    const result = state.screens[screen.id]?.attempt?.best;
-    if (!result) return undefined;
-    best.push(result.points);
-  }
-  return sumPoints(best);
+  return sumPoints((decidingResults(content, state) ?? []).map(({ points }) => points));
 }

@@ -29,9 +29,9 @@ export interface Prior {
   readonly scaled?: number;
 }
 
-/** Only what differs from what was acknowledged; an absent member has not changed. */
+/** Only what differs from what was acknowledged, and the times; an absent member has not changed. */
 export interface TrackingChanges
-  extends Partial<Pick<TrackingRecord, 'points' | 'progress' | 'location' | 'suspendData'>> {
+  extends Partial<Pick<TrackingRecord, 'points' | 'progress' | 'location' | 'suspendData' | 'time'>> {
   /** The two go together: one standard folds them into one value. */
   readonly status?: { readonly completion: Completion; readonly success: Success };
   /** With its position among the record's objectives, which never changes within a launch. */
@@ -48,10 +48,29 @@ export type TrackingProblem =
   | { readonly kind: 'threw'; readonly call: string; readonly about: string; readonly message: string }
   /** The LMS keeps nothing of this sort: for the log only, as nothing is missing that it could hold. */
   | { readonly kind: 'no-place'; readonly call: string; readonly about: string }
+  /** The LMS has no place for the state: all else is recorded, but nobody can go on from it. */
+  | { readonly kind: 'no-state'; readonly call: string; readonly about: string }
   /** The commit or request failed or cannot be trusted; everything has to be sent again. */
-  | { readonly kind: 'not-saved'; readonly call: string; readonly message: string }
+  | {
+      readonly kind: 'not-saved';
+      readonly call: string;
+      readonly message: string;
+      /** Ms for which the LMS asks to be left alone. */
+      readonly wait?: number;
+    }
+  | Overtaken
   /** The LMS ended the session or no longer accepts the learner's credentials. */
   | { readonly kind: 'session-ended'; readonly call: string; readonly message: string };
+
+/**
+ * Another window saved in between, and nothing of it was written over. What it left is to be
+ * taken up as at a launch, and everything to be sent again.
+ */
+export interface Overtaken {
+  readonly kind: 'overtaken';
+  readonly call: string;
+  readonly theirs: Pick<Launch, 'suspendData' | 'prior'>;
+}
 
 /** One standard's way to an LMS. */
 export interface TrackingPort {
@@ -60,6 +79,11 @@ export interface TrackingPort {
    * what was not saved is told as problems.
    */
   send(changes: TrackingChanges): Promise<readonly TrackingProblem[]>;
+  /**
+   * Leaving in a hurry, the port can end the session only if nothing is left to save: time alone
+   * is then not worth saving.
+   */
+  readonly endsAlone?: boolean;
   /** The last call: saves what is left and ends the session. Safe to call twice. */
   close(changes: TrackingChanges): Promise<readonly TrackingProblem[]>;
 }

@@ -10,8 +10,17 @@ export interface ObjectiveRecord {
   readonly id: string;
   readonly completion: Completion;
   readonly success: Success;
+  /** The learner knew it already and showed it in a diagnostic: it was passed by test-out and not by going through what teaches it. */
+  readonly credited?: true;
   /** Of the items answered so far; absent before the first. */
   readonly points?: Points;
+}
+
+/** Active time over all launches, idle time left out; whole seconds. */
+export interface TimeSpent {
+  readonly seconds: number;
+  /** By screen id; screens on which none was spent are absent. */
+  readonly screens: Readonly<Record<string, number>>;
 }
 
 /**
@@ -27,6 +36,7 @@ export interface TrackingRecord {
   readonly progress: number;
   readonly location: string;
   readonly suspendData: string;
+  readonly time: TimeSpent;
   readonly objectives: readonly ObjectiveRecord[];
   /** Of this launch, in order; only ever added to. */
   readonly interactions: readonly InteractionReport[];

@@ -1,3 +1,4 @@
+import { CERTAINTIES } from '../../model/assessment.js';
 import type { Fraction } from '../../model/points.js';
 import { NO_ANSWER } from '../start.js';
 import type { AnswerState } from '../state.js';
@@ -14,6 +15,8 @@ export type Place = 'question' | 'practice';
 export function writeAnswer(writer: Writer, layout: ItemLayout, answer: AnswerState, place: Place): void {
   const { response, checked } = answer;
   writeResponse(writer, layout, response);
+  writer.flag(answer.certainty !== undefined, `${place} certainty`);
+  if (answer.certainty) writer.choice(answer.certainty - 1, CERTAINTIES.length);
   writer.count(answer.tries, `${place} tries`);
   if (answer.tries === 0) return;
   const same = response !== undefined && checked !== undefined && JSON.stringify(response) === JSON.stringify(checked);
@@ -25,12 +28,14 @@ export function writeAnswer(writer: Writer, layout: ItemLayout, answer: AnswerSt
 
 export function readAnswer(reader: CodeReader, layout: ItemLayout, place: Place): AnswerState {
   const response = readResponse(reader, layout);
+  const certainty = reader.flag(`${place} certainty`) ? CERTAINTIES[reader.choice(CERTAINTIES.length)] : undefined;
+  const said = { ...(response && { response }), ...(certainty && { certainty }) };
   const tries = reader.count(`${place} tries`);
-  if (tries === 0) return { ...NO_ANSWER, ...(response && { response }) };
+  if (tries === 0) return { ...NO_ANSWER, ...said };
   const checked = reader.flag(`${place} same`) ? response : readResponse(reader, layout);
   const first = readFraction(reader, layout);
   const revealed = reader.flag(`${place} revealed`);
-  return { ...(response && { response }), ...(checked && { checked }), tries, first, revealed };
+  return { ...said, ...(checked && { checked }), tries, first, revealed };
 }
 
 export function writeFraction(writer: Writer, layout: ItemLayout, { right, of }: Fraction): void {

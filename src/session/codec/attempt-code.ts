@@ -1,4 +1,5 @@
 import { pointsFor, sumPoints, type Fraction, type Points } from '../../model/points.js';
+import { lots } from '../shuffle.js';
 import type { AnswerState, AttemptResult, AttemptState } from '../state.js';
 import { readAnswer, readFraction, writeAnswer, writeFraction } from './answer-code.js';
 import type { ItemNumbers } from './item-numbers.js';
@@ -17,12 +18,17 @@ type Answers = Readonly<Record<string, AnswerState>>;
 
 /** The attempt under way with the answers to its questions, and the best result. */
 export function writeAttempt(writer: Writer, place: AttemptPlace, attempt: AttemptState, answers: Answers): void {
-  const { number, drawn, position, submitted, best } = attempt;
+  const { number, drawn, position, submitted, timing, best } = attempt;
   writer.count(number, 'attempts');
   place.items.writeDrawn(writer, drawn, { ...place, attempt: number });
   writer.flag(submitted, 'submitted');
   writer.flag(position === drawn.length, 'at the end');
   if (position !== drawn.length) writer.choice(position, drawn.length);
+  writer.flag(timing !== undefined, 'timed');
+  if (timing) {
+    writer.count(timing.passed, 'seconds passed');
+    writer.count(timing.extended, 'extended');
+  }
   drawn.forEach((id, index) => {
     const answer = answers[id];
     writer.flag(answer !== undefined, answeredHabit(index, position));
@@ -38,11 +44,12 @@ export function readAttempt(reader: CodeReader, place: AttemptPlace): { attempt:
   const drawn = place.items.readDrawn(reader, { ...place, attempt: number });
   const submitted = reader.flag('submitted');
   const position = reader.flag('at the end') ? drawn.length : reader.choice(drawn.length);
+  const timing = reader.flag('timed') ? { passed: reader.count('seconds passed'), extended: reader.count('extended') } : undefined;
   const answers: Record<string, AnswerState> = {};
   drawn.forEach((id, index) => {
     if (reader.flag(answeredHabit(index, position))) answers[id] = readAnswer(reader, place.items.item(id), 'question');
   });
-  const begun = { number, drawn, position, submitted };
+  const begun = { number, drawn, position, submitted, ...(timing && { timing }) };
   const best = reader.flag('best') ? readResult(reader, place, begun, answers) : undefined;
   place.items.passed([...drawn, ...Object.keys(best?.items ?? {})]);
   return { attempt: { ...begun, ...(best && { best }) }, answers };
@@ -54,14 +61,17 @@ function answeredHabit(index: number, position: number): string {
 }
 
 function writeResult(writer: Writer, place: AttemptPlace, best: AttemptResult, now: AttemptState, answers: Answers): void {
-  const ids = Object.keys(best.items);
+  // In the order of their lots, those too that were kept from an earlier attempt.
+  const ids = lots(Object.keys(best.items), place.seed, place.screen, best.attempt);
   const ofNow = best.attempt === now.number && ids.join() === now.drawn.join();
   writer.flag(ofNow, 'best now');
   if (!ofNow) {
     writer.count(best.attempt, 'best attempt');
     place.items.writeDrawn(writer, ids, { ...place, attempt: best.attempt });
   }
-  for (const [id, fraction] of Object.entries(best.items)) {
+  for (const id of ids) {
+    const fraction = best.items[id];
+    if (!fraction) continue;
     const first = ofNow ? answers[id]?.first : undefined;
     const same = first?.right === fraction.right && first.of === fraction.of;
     if (first) writer.flag(same, 'as answered');

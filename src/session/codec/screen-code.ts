@@ -4,13 +4,15 @@ import { readAttempt, writeAttempt, type AttemptPlace } from './attempt-code.js'
 import type { ItemNumbers } from './item-numbers.js';
 import type { OwnerLayout } from './layout.js';
 import type { CodeReader } from './reader.js';
+import { readSeconds, writeSeconds } from './time-code.js';
 import type { Writer } from './writer.js';
 
 /** What the screens of a lesson share. */
 export type LessonPlace = Pick<AttemptPlace, 'items' | 'seed'>;
 
-/** A screen that was shown: its opened parts, its attempt, its other answers. */
+/** A screen that was shown: its time, its opened parts, its attempt, its other answers. */
 export function writeScreen(writer: Writer, lesson: LessonPlace, screen: OwnerLayout, state: ScreenState): void {
+  writeSeconds(writer, state.seconds);
   for (const part of screen.parts) writer.flag(state.opened.includes(part), 'opened');
   const { attempt, answers } = state;
   writer.flag(attempt !== undefined, 'attempt');
@@ -21,6 +23,7 @@ export function writeScreen(writer: Writer, lesson: LessonPlace, screen: OwnerLa
 }
 
 export function readScreen(reader: CodeReader, lesson: LessonPlace, screen: OwnerLayout): ScreenState {
+  const seconds = readSeconds(reader);
   const opened = screen.parts.filter(() => reader.flag('opened'));
   const read = reader.flag('attempt') ? readAttempt(reader, { ...lesson, screen: screen.id }) : undefined;
   const answers: Record<string, AnswerState> = { ...read?.answers };
@@ -28,7 +31,7 @@ export function readScreen(reader: CodeReader, lesson: LessonPlace, screen: Owne
     const id = lesson.items.read(reader);
     answers[id] = readAnswer(reader, lesson.items.item(id), 'practice');
   }
-  return { opened, answers, ...(read && { attempt: read.attempt }) };
+  return { seconds, opened, answers, ...(read && { attempt: read.attempt }) };
 }
 
 function writeOther(writer: Writer, items: ItemNumbers, id: string, answer: AnswerState | undefined): void {

@@ -1,15 +1,18 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { unitContent as content, withLock } from '../../../tests/fixtures/unit.js';
+import { CERTAINTIES, type Assessment } from '../../model/assessment.js';
 import type { UnitContent } from '../../model/content.js';
 import type { Lock } from '../../model/shape.js';
-import type { Response } from '../../model/item.js';
+import type { Item, Response } from '../../model/item.js';
 import type { SessionEvent } from '../events.js';
 import { fitState } from '../fit.js';
 import { reduce } from '../reduce.js';
 import { startSession } from '../start.js';
 import type { SessionState } from '../state.js';
+import { worstCase } from './capacity.js';
 import { decodeState, encodeState } from './state-code.js';
+import { keptSeconds } from './time-code.js';
 
 const lock = content.locks['bins'] as Lock;
 
@@ -37,6 +40,7 @@ const at = fc.nat(1e6);
 const story: fc.Arbitrary<SessionEvent[]> = fc.array(
   fc.oneof(
     fc.record({ type: fc.constant('screen-entered' as const), screen, at }),
+    fc.record({ type: fc.constant('time-spent' as const), seconds: fc.oneof(fc.nat(90), fc.nat(90_000)) }),
     fc.record({ type: fc.constant('language-chosen' as const), language: fc.constantFrom('en', 'cy') }),
     fc.record({ type: fc.constant('part-opened' as const), screen, part: fc.constantFrom('glass', 'paper', 'look', 'sort') }),
     answered.map((answer) => ({ type: 'response-changed' as const, ...answer })),
@@ -44,17 +48,34 @@ const story: fc.Arbitrary<SessionEvent[]> = fc.array(
     fc.constant({ type: 'answers-revealed' as const, screen: 'b-s04', item: 'CA-1' }),
     fc.constant({ type: 'attempt-started' as const, screen: 'b-s05', at: 1 }),
     fc.constant({ type: 'question-left' as const, screen: 'b-s05', at: 1 }),
+    fc.constant({ type: 'question-returned' as const, screen: 'b-s05', at: 1 }),
+    fc.constant({ type: 'time-extended' as const, screen: 'b-s05' }),
+    fc.nat(200).map((seconds) => ({ type: 'time-passed' as const, screen: 'b-s05', seconds, at: 1 })),
+    fc
+      .record({ item: fc.constantFrom('q-1', 'q-2', 'q-3', 'q-4'), certainty: fc.constantFrom(...CERTAINTIES) })
+      .map((chosen) => ({ type: 'certainty-chosen' as const, screen: 'b-s05', ...chosen })),
   ),
   { maxLength: 60 },
 );
 
-function play(events: readonly SessionEvent[], seed = 7): SessionState {
-  return events.reduce((state, event) => reduce(content, state, event), startSession(content.unit, seed, 'en'));
+function play(events: readonly SessionEvent[], seed = 7, unit = content): SessionState {
+  return events.reduce((state, event) => reduce(unit, state, event), startSession(unit.unit, seed, 'en'));
+}
+
+/** The unit with an assessment that makes use of everything, and questions about people's safety. */
+function withExam(others: Partial<Assessment>): UnitContent {
+  const [lesson] = content.unit.lessons;
+  const screens = lesson!.screens.map((held) =>
+    held.kind === 'check' ? { ...held, assessment: { ...held.assessment, draw: 3, certainty: true, minutes: 3, ...others } } : held,
+  );
+  const items = Object.fromEntries(Object.entries(lesson!.items).map(([id, item]): [string, Item] => [id, { ...item, critical: true }]));
+  return { ...content, unit: { ...content.unit, lessons: [{ ...lesson!, screens, items }] } };
 }
 
 /** What suspend data is meant to keep of a state. */
 function kept(state: SessionState): SessionState {
-  return { ...state, log: [], shownAt: 0 };
+  const screens = Object.entries(state.screens).map(([id, held]) => [id, { ...held, seconds: keptSeconds(held.seconds) }] as const);
+  return { ...state, screens: Object.fromEntries(screens), log: [], shownAt: 0 };
 }
 
 describe('suspend data', () => {
@@ -67,6 +88,21 @@ describe('suspend data', () => {
       { numRuns: 300 },
     );
   });
+
+  for (const feedback of ['at-once', 'at-end', 'after-last'] as const) {
+    it(`keeps all of an assessment with feedback ${feedback}, a time limit, certainty and retries of what was not right`, () => {
+      const unit = withExam({ feedback, retry: 'wrong-only' });
+      fc.assert(
+        fc.property(fc.array(story, { minLength: 1, maxLength: 4 }), fc.nat(0xffffffff), (stories, seed) => {
+          const state = play(stories.flat(), seed, unit);
+          const code = encodeState(unit, state);
+          expect(decodeState(unit, code)).to.deep.equal({ kind: 'state', state: kept(state) });
+          expect(code.length).to.be.at.most(worstCase(unit));
+        }),
+        { numRuns: 200 },
+      );
+    });
+  }
 
   it('is letters, digits, hyphen and underscore alone, which no run-time alters', () => {
     fc.assert(
@@ -141,7 +177,7 @@ describe('a state of an earlier content version', () => {
         {
           ...lesson!,
           screens: lesson!.screens.map((held) =>
-            held.kind === 'check' ? { ...held, pool: held.pool.filter((id) => id !== item), draw: 3 } : held,
+            held.kind === 'check' ? { ...held, assessment: { ...held.assessment, pool: held.assessment.pool.filter((id) => id !== item), draw: 3 } } : held,
           ),
           items: Object.fromEntries(Object.entries(lesson!.items).filter(([id]) => id !== item)),
         },

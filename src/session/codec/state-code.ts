@@ -8,6 +8,7 @@ import { layoutAt, type Layout } from './layout.js';
 import { DamagedError, digitsOf } from './range-coder.js';
 import { CodeReader } from './reader.js';
 import { readScreen, writeScreen } from './screen-code.js';
+import { readSettings, writeSettings } from './settings-code.js';
 import { CodeWriter, CostMeter, type Writer } from './writer.js';
 
 /** First character of suspend data: the version of its form. */
@@ -71,6 +72,8 @@ function writeState(writer: Writer, content: UnitContent, state: SessionState): 
   writer.count(state.saves, 'saves');
   writer.whole32(state.seed);
   writer.word(state.language.toLowerCase());
+  writeSettings(writer, state.settings);
+  writer.count(state.seconds, 'seconds');
   writer.count(content.unit.lessons.length, 'lessons');
   for (const lesson of content.unit.lessons) {
     const lock = lockOf(content, lesson);
@@ -84,6 +87,8 @@ function readState(content: UnitContent, reader: CodeReader): SessionState {
   const saves = reader.count('saves');
   const seed = reader.whole32();
   const language = reader.word();
+  const settings = readSettings(reader);
+  const seconds = reader.count('seconds');
   const screens: Record<string, ScreenState> = {};
   let location = '';
   for (let rest = reader.count('lessons'); rest > 0; rest -= 1) {
@@ -97,7 +102,7 @@ function readState(content: UnitContent, reader: CodeReader): SessionState {
     Object.assign(screens, read.screens);
     location = read.location ?? location;
   }
-  return { saves, seed, language, location, screens, log: [], shownAt: 0 };
+  return { saves, seed, language, settings, location, screens, seconds, log: [], shownAt: 0 };
 }
 
 function writeLesson(writer: Writer, layout: Layout, state: SessionState, here: boolean): void {

@@ -1,0 +1,71 @@
+import { html, type TemplateResult } from 'lit';
+import { screenTemplate } from '../elements/screen-table.js';
+import type { ScreenEntry } from '../elements/menu.js';
+import type { Words } from '../i18n/words.js';
+import type { LanguageContent, UnitContent } from '../model/content.js';
+import { lessonOf, screensOf } from '../model/course.js';
+import type { SaveState } from '../model/save-state.js';
+import { lineOf, plain, type Texts } from '../model/text.js';
+import { isDone, neededScreens } from '../session/progress.js';
+import { screenView } from '../session/select.js';
+import type { SessionState } from '../session/state.js';
+
+/** What the course is shown with, beside content and state. */
+export interface Showing {
+  /** Of the language shown. */
+  readonly spoken: LanguageContent;
+  readonly words: Words;
+  readonly save: SaveState;
+  /** Opened to look at only: nothing can be changed. */
+  readonly review: boolean;
+  /** Fraction that passes; the LMS's own where it gave one. */
+  readonly cutScore?: number;
+  /** The record is kept in this browser, to be taken away. */
+  readonly takeable: boolean;
+  /** Whether this browser has a voice for the language shown, and is using it now. */
+  readonly voiced: boolean;
+  readonly speaking: boolean;
+}
+
+/** The whole page: the shell around the screen that the learner is at. The build draws the first one with it too. */
+export function courseTemplate(content: UnitContent, session: SessionState, showing: Showing): TemplateResult {
+  const { spoken, words, save, review, takeable, cutScore } = showing;
+  const view = screenView(content, session, { reasons: spoken.reasons, review, ...(cutScore !== undefined && { cutScore }) });
+  const { settings } = session;
+  return html`<course-shell
+    colours=${settings.colours}
+    letters=${settings.letters}
+    motion=${settings.motion}
+    spacing=${settings.spacing}
+    .settings=${settings}
+    .voiced=${showing.voiced}
+    .speaking=${showing.speaking}
+    .words=${words}
+    .language=${session.language}
+    .languages=${content.course.languages.map((language) => ({ language, ownName: content.ownNames[language] ?? language }))}
+    .title=${titleOf(content, spoken.texts, session)}
+    .screens=${entriesOf(content, spoken.texts, session)}
+    .current=${session.location}
+    .save=${save}
+    .review=${review}
+    .takeable=${takeable}
+    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media })}</course-shell
+  >`;
+}
+
+/** Of the lesson that the learner is in. */
+export function titleOf({ unit }: UnitContent, texts: Texts, session: SessionState): string {
+  return plain(lineOf(texts, lessonOf(unit, session.location).id));
+}
+
+function entriesOf(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {
+  const needed = new Set(neededScreens(content, session));
+  // The one shown too: a link may lead to what is not needed.
+  const shown = screensOf(content.unit).filter((screen) => needed.has(screen) || screen.id === session.location);
+  return shown.map((screen) => ({
+    id: screen.id,
+    kind: screen.kind,
+    title: lineOf(texts, screen.id),
+    done: isDone(content, screen, session.screens[screen.id]),
+  }));
+}
