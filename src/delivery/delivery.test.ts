@@ -2,10 +2,11 @@ import { expect } from '@open-wc/testing';
 import type { SaveState } from '../model/save-state.js';
 import type { TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
 import type { TrackingRecord } from '../tracking/record.js';
-import { Delivery, DRAFT_PAUSE } from './delivery.js';
+import { Delivery, DRAFT_PAUSE, type DeliveryOptions } from './delivery.js';
 import type { Held } from './difference.js';
 
 const notSaved: TrackingProblem = { kind: 'not-saved', call: 'commit', message: 'offline' };
+const time = { seconds: 0, screens: {} };
 const ended: TrackingProblem = { kind: 'session-ended', call: 'commit', message: '403' };
 
 function record(parts: Partial<TrackingRecord> = {}): TrackingRecord {
@@ -15,6 +16,7 @@ function record(parts: Partial<TrackingRecord> = {}): TrackingRecord {
     progress: 0,
     location: 'b-s01',
     suspendData: '',
+    time,
     objectives: [],
     interactions: [],
     ...parts,
@@ -29,9 +31,12 @@ class World {
   readonly problems: TrackingProblem[] = [];
   answers: TrackingProblem[][] = [];
   timers: { task: () => void; ms: number }[] = [];
+  /** Ms since 1970. */
+  now = 1000;
+  onOvertaken: DeliveryOptions['onOvertaken'] = () => undefined;
   #paints: (() => void)[] = [];
 
-  readonly port: TrackingPort = {
+  port: TrackingPort = {
     send: async (changes) => {
       this.sent.push(changes);
       return this.answers.shift() ?? [];
@@ -49,8 +54,9 @@ class World {
       saves: 0,
       onSaveState: (state) => this.told.push(state.kind),
       onProblems: (problems) => this.problems.push(...problems),
+      onOvertaken: (theirs) => this.onOvertaken(theirs),
       clock: {
-        now: () => 1000,
+        now: () => this.now,
         sessionSeconds: () => 9,
         afterPaint: (task) => this.#paints.push(task),
         later: (task, ms) => {
@@ -96,8 +102,8 @@ describe('delivery', () => {
     delivery.update(() => record({ location: 'b-s02', progress: 0.4 }), 'now');
     await world.paint();
     expect(world.sent).to.deep.equal([
-      { sessionSeconds: 9, location: 'b-s02' },
-      { sessionSeconds: 9, progress: 0.4 },
+      { sessionSeconds: 9, time, location: 'b-s02' },
+      { sessionSeconds: 9, time, progress: 0.4 },
     ]);
   });
 
@@ -108,6 +114,7 @@ describe('delivery', () => {
     await world.paint();
     expect(world.sent[0]).to.deep.equal({
       sessionSeconds: 9,
+      time,
       status: { completion: 'incomplete', success: 'unknown' },
       points: { earned: 3, max: 4 },
     });
@@ -183,6 +190,41 @@ describe('delivery', () => {
     delivery.update(() => record({ location: 'b-s04' }), 'draft');
     delivery.flush();
     expect(world.sent.map(({ location }) => location)).to.deep.equal(['b-s04']);
+  });
+
+  it('sends what is put aside with the next saving, and is not in a hurry with it', async () => {
+    const world = new World();
+    const delivery = world.delivery();
+    delivery.update(() => record({ location: 'b-s02' }), 'aside');
+    await world.wait();
+    expect([world.sent, world.told]).to.deep.equal([[], []]);
+    delivery.update(() => record({ location: 'b-s03' }), 'now');
+    await world.wait();
+    expect(world.sent.map(({ location }) => location)).to.deep.equal(['b-s03']);
+  });
+
+  it('sends what was put aside when the page is hidden, and when the learner leaves', async () => {
+    const world = new World();
+    const delivery = world.delivery(record());
+    delivery.update(() => record({ location: 'b-s02' }), 'aside');
+    delivery.flush();
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s03' }), 'aside');
+    await delivery.close();
+    expect([...world.sent, ...world.closed].map(({ location }) => location)).to.deep.equal(['b-s02', 'b-s03']);
+    expect(world.told).to.deep.equal(['saved', 'saved']);
+  });
+
+  it('in a hurry gives up what was put aside rather than the end of the session, but nothing else', async () => {
+    for (const [before, left] of [[[], undefined], [['draft'], 'b-s03']] as const) {
+      const world = new World();
+      world.port = { ...world.port, endsAlone: true };
+      const delivery = world.delivery(record());
+      for (const urgency of before) delivery.update(() => record({ location: 'b-s02' }), urgency);
+      delivery.update(() => record({ location: 'b-s03' }), 'aside');
+      await delivery.close(true);
+      expect(world.closed.map(({ location }) => location)).to.deep.equal([left]);
+    }
   });
 
   it('has one sending under way at a time, and sends what came meanwhile after it', async () => {
@@ -283,6 +325,36 @@ describe('delivery', () => {
     expect(world.told.at(-1)).to.equal('saved');
   });
 
+  it('says so plainly where there is no place for the state, and holds all else', async () => {
+    const world = new World();
+    const stateless: TrackingProblem = { kind: 'no-state', call: 'set', about: 'suspend_data' };
+    world.answers = [[stateless], [stateless]];
+    const delivery = world.delivery();
+    delivery.update(() => record({ progress: 0.5, suspendData: 'A' }), 'now');
+    await world.paint();
+    delivery.update(() => record({ progress: 0.6, suspendData: 'B' }), 'now');
+    await world.paint();
+    expect(world.told).to.deep.equal(['saving', 'not-recorded', 'not-recorded']);
+    expect(world.sent[1]).to.have.all.keys('sessionSeconds', 'time', 'progress', 'suspendData');
+  });
+
+  it('finds out by itself that there is a place for the state after all', async () => {
+    const world = new World();
+    world.answers = [[{ kind: 'no-state', call: 'set', about: 'suspend_data' }]];
+    world.delivery().update(() => record({ suspendData: 'A' }), 'now');
+    await world.paint();
+    await world.wait();
+    expect(world.told).to.deep.equal(['saving', 'not-recorded', 'saved']);
+  });
+
+  it('still says that it will try again when more than the state is missing', async () => {
+    const world = new World();
+    world.answers = [[{ kind: 'no-state', call: 'set', about: 'suspend_data' }, notSaved]];
+    world.delivery().update(() => record({ suspendData: 'A' }), 'now');
+    await world.paint();
+    expect(world.told.at(-1)).to.equal('waiting');
+  });
+
   it('counts as saved what only lacks what the LMS has no place for', async () => {
     const world = new World();
     world.answers = [[{ kind: 'no-place', call: 'set', about: 'interactions.0.id' }]];
@@ -291,5 +363,102 @@ describe('delivery', () => {
     expect(world.told.at(-1)).to.equal('saved');
     expect(world.timers).to.deep.equal([]);
     expect(world.problems.map(({ kind }) => kind)).to.deep.equal(['no-place']);
+  });
+
+  // RFC 9110, 10.2.3
+  it('leaves an LMS alone for as long as it asks, but for two minutes at most', async () => {
+    for (const [wait, least] of [[30_000, 30_000], [3_600_000, 120_000]] as const) {
+      const world = new World();
+      world.answers = [[{ ...notSaved, wait }]];
+      const delivery = world.delivery();
+      delivery.update(() => record(), 'now');
+      await world.paint();
+      world.now += least - 1;
+      delivery.update(() => record({ location: 'b-s02' }), 'now');
+      delivery.retry();
+      await world.wait();
+      expect(world.sent.length, 'before').to.equal(1);
+      expect(world.told.at(-1)).to.equal('waiting');
+      world.now += 1;
+      await world.wait();
+      expect(world.sent.length, 'after').to.equal(2);
+      expect(world.told.at(-1)).to.equal('saved');
+    }
+  });
+
+  it('does not wait when the page is going away', async () => {
+    const world = new World();
+    world.answers = [[{ ...notSaved, wait: 30_000 }]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.flush();
+    await delivery.close();
+    expect([world.sent.length, world.closed.length]).to.deep.equal([2, 1]);
+  });
+
+  const theirs = { suspendData: 'theirs', prior: { completion: 'incomplete', success: 'unknown' } } as const;
+  const overtaken: TrackingProblem = { kind: 'overtaken', call: 'PUT', theirs };
+
+  it('takes up what another window saved, and saves both under a counter above either', async () => {
+    const world = new World();
+    world.answers = [[overtaken]];
+    const delivery = world.delivery();
+    world.onOvertaken = (found) => {
+      delivery.update((saves) => record({ suspendData: `${saves} with ${found.suspendData}` }), 'aside');
+      return 8;
+    };
+    delivery.update((saves) => record({ suspendData: `${saves}` }), 'now');
+    await world.paint();
+    await world.paint();
+    expect(world.sent.map(({ suspendData }) => suspendData)).to.deep.equal(['1', '9 with theirs']);
+    expect(world.told).to.deep.equal(['saving', 'saving', 'saved']);
+  });
+
+  it('takes it up while closing, too', async () => {
+    const world = new World();
+    world.answers = [[overtaken]];
+    const delivery = world.delivery();
+    world.onOvertaken = () => {
+      delivery.update((saves) => record({ suspendData: `${saves} with theirs` }), 'aside');
+      return 8;
+    };
+    delivery.update((saves) => record({ suspendData: `${saves}` }), 'now');
+    await delivery.close();
+    expect(world.closed.map(({ suspendData }) => suspendData)).to.deep.equal(['1', '9 with theirs']);
+    expect(world.told.at(-1)).to.equal('saved');
+  });
+
+  it('saves nothing more over what it cannot read', async () => {
+    const world = new World();
+    world.answers = [[overtaken]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    await world.wait();
+    await delivery.close();
+    expect([world.sent.length, world.closed.length]).to.deep.equal([1, 0]);
+    expect(world.told.at(-1)).to.equal('not-recorded');
+  });
+
+  it('closes no second time over what it cannot read', async () => {
+    const world = new World();
+    world.answers = [[overtaken]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await delivery.close();
+    expect(world.closed.length).to.equal(1);
+    expect(world.told.at(-1)).to.equal('not-recorded');
+  });
+
+  it('does not fight for ever with an LMS in which there is always another window', async () => {
+    const world = new World();
+    world.answers = Array<TrackingProblem[]>(9).fill([overtaken]);
+    world.onOvertaken = () => 8;
+    world.delivery().update(() => record(), 'now');
+    for (let round = 0; round < 9; round += 1) await world.paint();
+    expect(world.sent.length).to.equal(5);
+    expect(world.told.at(-1)).to.equal('waiting');
+    expect(world.timers.map(({ ms }) => ms)).to.deep.equal([32_000]);
   });
 });

@@ -1,10 +1,13 @@
-import type { SaveState } from '../model/save-state.js';
-import type { TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
+import type { NotRecordedWhy, SaveState } from '../model/save-state.js';
+import type { Overtaken, TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
 import type { TrackingRecord } from '../tracking/record.js';
 import { difference, type Held } from './difference.js';
 
 /** The record to be held, with the save counter that this sending gets. */
 export type Derive = (saves: number) => TrackingRecord;
+
+/** How soon something new is saved. */
+export type Urgency = 'now' | 'draft' | 'aside';
 
 /** Time and scheduling, handed in so that delivery runs anywhere. */
 export interface DeliveryClock {
@@ -28,6 +31,12 @@ export interface DeliveryOptions {
   readonly onSaveState: (state: SaveState) => void;
   /** This record was acknowledged. */
   readonly onHeld?: (held: Held) => void;
+  /**
+   * Takes up what another window saved meanwhile.
+   *
+   * @returns its save counter; undefined where it cannot be read, and so must not be written over
+   */
+  readonly onOvertaken: (theirs: Overtaken['theirs']) => number | undefined;
   /** The LMS's or network's trouble, for the log. */
   readonly onProblems: (problems: readonly TrackingProblem[]) => void;
 }
@@ -37,6 +46,12 @@ export const DRAFT_PAUSE = 2000;
 
 const FIRST_RETRY = 2000;
 const LAST_RETRY = 60_000;
+
+/** An LMS that asks for more patience than this is asked again all the same: the page has to stay open so long. Ms. */
+const LONGEST_WAIT = 120_000;
+
+/** So often other windows' work is taken up at once; from then on as after a failure. */
+const MOST_OVERTAKEN = 4;
 
 /**
  * Saving, retrying and telling the learner. Whatever changed since the last save goes out
@@ -48,10 +63,16 @@ export class Delivery {
   #held: Held;
   #saves: number;
   #derive: Derive | undefined;
+  /** Newer than `#derive`, but no reason to save. */
+  #aside: Derive | undefined;
   #scheduled = false;
   #sending = false;
   #failures = 0;
   #cancelTimer: () => void = () => undefined;
+  /** Until then the LMS asks to be left alone; ms since 1970. */
+  #notBefore = 0;
+  /** All but the state was taken, by an LMS that has no place for it. */
+  #stateless = false;
   #ended = false;
 
   constructor(options: DeliveryOptions) {
@@ -62,10 +83,12 @@ export class Delivery {
 
   /**
    * There is something new to save: at once after the next paint, or, for a draft, when
-   * the learner pauses. Only the newest `derive` is ever called.
+   * the learner pauses. What is `aside` goes with the next saving, or when the learner goes away.
+   * Only the newest `derive` is ever called.
    */
-  update(derive: Derive, urgency: 'now' | 'draft'): void {
-    if (this.#ended) return;
+  update(derive: Derive, urgency: Urgency): void {
+    this.#aside = urgency === 'aside' ? derive : undefined;
+    if (this.#ended || urgency === 'aside') return;
     this.#derive = derive;
     if (urgency === 'now') this.#schedule();
     else if (!this.#scheduled) this.#wait(DRAFT_PAUSE);
@@ -73,7 +96,7 @@ export class Delivery {
 
   /** Saves what is left without waiting for a paint: the page may be going away. */
   flush(): void {
-    if (!this.#derive || this.#ended) return;
+    if (!(this.#aside ?? this.#derive) || this.#ended) return;
     this.#cancelTimer();
     void this.#send();
   }
@@ -83,27 +106,45 @@ export class Delivery {
     if (this.#derive && !this.#sending && !this.#ended) this.#schedule();
   }
 
-  /** Saves what is left and ends the session. Nothing is sent after it. */
-  async close(): Promise<void> {
+  /**
+   * Saves what is left and ends the session. Nothing is sent after it.
+   *
+   * @param inHurry - the page is going away, and waits for nothing
+   */
+  async close(inHurry = false): Promise<void> {
     if (this.#ended) return;
+    if (inHurry && this.#options.port.endsAlone && !this.#derive) this.#aside = undefined;
     this.#ended = true;
     this.#cancelTimer();
-    const { wanted, changes } = this.#changes();
-    this.#settle(wanted, await this.#options.port.close(changes));
+    for (let rounds = 1; ; rounds += 1) {
+      const { wanted, changes } = this.#changes();
+      const takenUp = this.#settle(wanted, await this.#options.port.close(changes));
+      if (rounds === MOST_OVERTAKEN || !takenUp) return;
+    }
   }
 
   /** Another window has the record: nothing is sent from here any more. */
   abandon(): void {
+    this.#end('elsewhere');
+  }
+
+  #end(why: NotRecordedWhy): void {
     this.#ended = true;
     this.#cancelTimer();
-    this.#options.onSaveState({ kind: 'not-recorded', why: 'elsewhere' });
+    this.#options.onSaveState({ kind: 'not-recorded', why });
   }
 
   #schedule(): void {
     this.#cancelTimer();
     if (this.#scheduled) return;
+    const wait = this.#notBefore - this.#options.clock.now();
+    if (wait > 0) {
+      this.#wait(wait);
+      return;
+    }
     this.#scheduled = true;
-    this.#options.onSaveState({ kind: 'saving' });
+    // Where it cannot come to "saved" it is not said at every step.
+    if (!this.#stateless) this.#options.onSaveState({ kind: 'saving' });
     this.#options.clock.afterPaint(() => {
       this.#scheduled = false;
       // One sending at a time; the one under way looks again when it is done.
@@ -120,12 +161,13 @@ export class Delivery {
   }
 
   async #send(): Promise<void> {
-    const derive = this.#derive;
     const { wanted, changes } = this.#changes();
+    const derive = this.#derive;
     this.#sending = true;
     const problems = await this.#options.port.send(changes);
     this.#sending = false;
     if (this.#ended) return;
+    this.#notBefore = this.#options.clock.now() + waitOf(problems);
     const failed = problems.some(isFailure);
     if (this.#derive === derive) this.#derive = failed ? derive : undefined;
     else if (this.#derive) this.#schedule();
@@ -138,31 +180,70 @@ export class Delivery {
   // a run-time may skip a value that it believes to have sent.
   #changes(): { wanted: Held; changes: TrackingChanges } {
     const sessionSeconds = this.#options.clock.sessionSeconds();
+    this.#derive = this.#aside ?? this.#derive;
+    this.#aside = undefined;
     if (!this.#derive) return { wanted: this.#held, changes: { sessionSeconds } };
     this.#saves += 1;
     const wanted = this.#derive(this.#saves);
     return { wanted, changes: difference(this.#held, wanted, sessionSeconds) };
   }
 
-  #settle(wanted: Held, problems: readonly TrackingProblem[]): void {
+  /** @returns whether another window's work was taken up */
+  #settle(wanted: Held, problems: readonly TrackingProblem[]): boolean {
     if (problems.length > 0) this.#options.onProblems(problems);
     if (problems.some(({ kind }) => kind === 'session-ended')) {
-      this.#ended = true;
-      this.#cancelTimer();
-      this.#options.onSaveState({ kind: 'not-recorded', why: 'ended' });
-      return;
+      this.#end('ended');
+      return false;
+    }
+    const overtaken = problems.find(isOvertaken);
+    if (overtaken) {
+      const saves = this.#options.onOvertaken(overtaken.theirs);
+      if (saves === undefined) {
+        this.#end('unreadable');
+        return false;
+      }
+      // Whoever finds both has to find this one newer.
+      this.#saves = Math.max(this.#saves, saves);
     }
     if (problems.some(isFailure)) {
-      this.#failures += 1;
-      this.#options.onSaveState({ kind: 'waiting' });
-      if (!this.#ended) this.#wait(Math.min(FIRST_RETRY * 2 ** (this.#failures - 1), LAST_RETRY));
-      return;
+      this.#fail(wanted, problems, overtaken !== undefined);
+      return overtaken !== undefined;
     }
     this.#failures = 0;
+    this.#stateless = false;
     this.#held = wanted;
     this.#options.onHeld?.(wanted);
     if (!this.#derive || this.#ended) this.#options.onSaveState({ kind: 'saved', at: this.#options.clock.now() });
+    return false;
   }
+
+  #fail(wanted: Held, problems: readonly TrackingProblem[], overtaken: boolean): void {
+    this.#failures += 1;
+    if (overtaken && !this.#ended && this.#failures <= MOST_OVERTAKEN) {
+      this.#schedule();
+      return;
+    }
+    this.#stateless = problems.filter(isFailure).every(({ kind }) => kind === 'no-state');
+    if (this.#stateless) {
+      const { suspendData: _, ...rest } = wanted;
+      this.#held = rest;
+      this.#options.onSaveState({ kind: 'not-recorded', why: 'no-state' });
+      // Should it be a mistake after all, it is found out without a word.
+      if (!this.#ended) this.#wait(LAST_RETRY);
+      return;
+    }
+    this.#options.onSaveState({ kind: 'waiting' });
+    if (!this.#ended) this.#wait(Math.min(FIRST_RETRY * 2 ** (this.#failures - 1), LAST_RETRY));
+  }
+}
+
+/** Ms for which the LMS asks to be left alone. */
+function waitOf(problems: readonly TrackingProblem[]): number {
+  return Math.min(LONGEST_WAIT, Math.max(0, ...problems.map((problem) => (problem.kind === 'not-saved' && problem.wait) || 0)));
+}
+
+function isOvertaken(problem: TrackingProblem): problem is Overtaken {
+  return problem.kind === 'overtaken';
 }
 
 /** Whether something that the LMS could hold did not get there. */

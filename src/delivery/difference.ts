@@ -17,6 +17,7 @@ export function difference(held: Held, wanted: TrackingRecord, sessionSeconds: n
   const interactions = wanted.interactions.slice(held.interactions?.length ?? 0);
   return {
     sessionSeconds,
+    time: wanted.time,
     // A result is one fact: status and score are never told one without the other.
     ...((status || points) && { status: { completion: wanted.completion, success: wanted.success } }),
     ...((status || points) && wanted.points && { points: wanted.points }),
@@ -33,5 +34,5 @@ function samePoints(a: TrackingRecord['points'], b: TrackingRecord['points']): b
 }
 
 function sameObjective(a: ObjectiveRecord | undefined, b: ObjectiveRecord): boolean {
-  return a !== undefined && a.completion === b.completion && a.success === b.success && samePoints(a.points, b.points);
+  return a !== undefined && a.completion === b.completion && a.success === b.success && a.credited === b.credited && samePoints(a.points, b.points);
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Journal, JOURNAL_LIFE, JOURNAL_LIMIT, type JournalStorage } from './journal.js';
+import { Journal, JOURNAL_LIFE, JOURNAL_LIMIT, NOTHING_HELD, type JournalStorage } from './journal.js';
 
 /** A storage of the test's own, so that no test sees another's entries. */
 function storage(): JournalStorage {
@@ -15,7 +15,7 @@ function storage(): JournalStorage {
   };
 }
 
-const entry = { suspendData: 'Astate', log: '[]', acknowledged: false };
+const entry = { suspendData: 'Astate', log: '[]', lineage: [NOTHING_HELD, 'one', 'two'] };
 
 describe('the journal', () => {
   it('gives back what was written, to the same learner and activity only', () => {
@@ -25,13 +25,20 @@ describe('the journal', () => {
     expect(new Journal(shared, 'ben', () => 0).read()).to.equal(undefined);
   });
 
-  it('marks what was acknowledged, but not a later state that was not', () => {
+  it('no longer comes after an empty LMS once that LMS said that it has something', () => {
     const journal = new Journal(storage(), 'ann', () => 0);
     journal.write(entry);
-    journal.acknowledge('Aearlier');
-    expect(journal.read()?.acknowledged).to.equal(false);
-    journal.acknowledge('Astate');
-    expect(journal.read()?.acknowledged).to.equal(true);
+    journal.acknowledge('of another launch');
+    expect(journal.read()?.lineage).to.deep.equal([NOTHING_HELD, 'one', 'two']);
+    journal.acknowledge('one');
+    expect(journal.read()?.lineage).to.deep.equal(['one', 'two']);
+  });
+
+  it('remembers where a long launch began, and of the rest the latest', () => {
+    const journal = new Journal(storage(), 'ann', () => 0);
+    const sent = Array.from({ length: 1500 }, (_, number) => String(number));
+    journal.write({ ...entry, lineage: ['found', ...sent] });
+    expect(journal.read()?.lineage).to.deep.equal(['found', ...sent.slice(500)]);
   });
 
   it('is empty once cleared', () => {
@@ -71,6 +78,10 @@ describe('the journal', () => {
   it('does not take what is no entry of ours for one', () => {
     const shared = storage();
     shared.setItem('course-journal:ann', '{"at":1,"suspendData":7}');
+    expect(new Journal(shared, 'ann', () => 2).read()).to.equal(undefined);
+    shared.setItem('course-journal:ann', '{"at":1,"suspendData":"A","log":"[]","lineage":"found"}');
+    expect(new Journal(shared, 'ann', () => 2).read()).to.equal(undefined);
+    shared.setItem('course-journal:ann', '{"at":1,"suspendData":"A","log":"[]","acknowledged":true}');
     expect(new Journal(shared, 'ann', () => 2).read()).to.equal(undefined);
     shared.setItem('course-journal:ann', 'no json');
     expect(new Journal(shared, 'ann', () => 2).read()).to.equal(undefined);

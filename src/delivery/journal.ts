@@ -9,13 +9,21 @@ export interface JournalStorage {
 
 /** What a device keeps of a launch until the LMS is seen to have it. */
 export interface JournalEntry {
-  /** Suspend data, with its save counter inside. */
   readonly suspendData: string;
   /** The launch's checked answers by id, encoded by the caller; no names and no texts. */
   readonly log: string;
-  /** The LMS said that it has it. That has been seen to be untrue. */
-  readonly acknowledged: boolean;
+  /**
+   * Marks of what the LMS may hold if it lost this, oldest first: what it held when this work began,
+   * and what was sent since. An LMS that holds anything else was written to from elsewhere.
+   */
+  readonly lineage: readonly string[];
 }
+
+/** Mark of an LMS that holds no state. */
+export const NOTHING_HELD = '';
+
+/** How far back in one launch an LMS is believed to fall. */
+const MOST_MARKS = 1000;
 
 /** Characters of one entry at most: storage is shared with everything else from the same LMS. */
 export const JOURNAL_LIMIT = 64_000;
@@ -28,7 +36,7 @@ const PREFIX = 'course-journal:';
 /**
  * What was done on this device and may not have reached the LMS, for the next launch here.
  * A commit that says "true" has been seen to be lost, so an entry is not cleared when it is
- * acknowledged but when a later launch reads from the LMS that it has the same or newer.
+ * acknowledged but when a later launch reads from the LMS that it has the same, or work of another device.
  *
  * Storage may be refused, full, or shared by several learners on one device: every failure
  * means that there is no journal, and the name of an entry is a hash.
@@ -55,19 +63,18 @@ export class Journal {
 
   /** Replaces the entry. One too long is kept without its log: the state is worth more. */
   write(entry: JournalEntry): void {
-    const text = JSON.stringify({ at: this.#now(), ...entry });
-    this.#quietly(() =>
-      this.#storage.setItem(
-        this.#name,
-        text.length <= JOURNAL_LIMIT ? text : JSON.stringify({ at: this.#now(), ...entry, log: '' }),
-      ),
-    );
+    const [first, ...others] = entry.lineage;
+    const kept = { at: this.#now(), ...entry, lineage: first === undefined ? [] : [first, ...others.slice(-MOST_MARKS)] };
+    const text = JSON.stringify(kept);
+    this.#quietly(() => this.#storage.setItem(this.#name, text.length <= JOURNAL_LIMIT ? text : JSON.stringify({ ...kept, log: '' })));
   }
 
-  /** Marks the entry, if it is still of this state. */
-  acknowledge(suspendData: string): void {
+  /** The LMS said that it has this state: should it hold none later, that is a new attempt and no loss. */
+  acknowledge(mark: string): void {
     const entry = this.read();
-    if (entry?.suspendData === suspendData) this.write({ ...entry, acknowledged: true });
+    if (entry?.lineage.includes(mark) && entry.lineage.includes(NOTHING_HELD)) {
+      this.write({ ...entry, lineage: entry.lineage.filter((other) => other !== NOTHING_HELD) });
+    }
   }
 
   clear(): void {
@@ -94,9 +101,9 @@ export class Journal {
 
 function readEntry(text: string | null): JournalEntry | undefined {
   const value = parsed(text);
-  const { suspendData, log, acknowledged } = value;
-  if (typeof suspendData !== 'string' || typeof log !== 'string' || typeof acknowledged !== 'boolean') return undefined;
-  return { suspendData, log, acknowledged };
+  const { suspendData, log, lineage } = value;
+  if (typeof suspendData !== 'string' || typeof log !== 'string' || !Array.isArray(lineage)) return undefined;
+  return { suspendData, log, lineage: lineage.filter((mark) => typeof mark === 'string') };
 }
 
 function timeOf(text: string | null): number | undefined {

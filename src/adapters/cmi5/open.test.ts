@@ -244,8 +244,8 @@ describe('a cmi5 session', () => {
     const lms = new FakeCmi5Lms();
     const { port } = await connected(lms);
     await port.send({ sessionSeconds: 1 });
-    // The batch, then answered, scored and completed alone.
-    lms.faults.push(403, 'ok', 'ok', 403);
+    // Answered and scored, the state, both verdicts, then completed alone.
+    lms.faults.push('ok', 'ok', 403, 403);
     expect(kinds(await port.send({ ...pass, interactions: [report] }))).to.deep.equal(['refused']);
     expect(lms.verbs).to.deep.equal(['initialized', 'answered', 'scored', 'passed']);
     expect(await port.send(answer)).to.deep.equal([]);
@@ -264,7 +264,7 @@ describe('a cmi5 session', () => {
     });
   }
 
-  for (const [fault, kind] of [[413, 'refused'], [412, 'refused'], [500, 'not-saved'], [401, 'session-ended']] as const) {
+  for (const [fault, kind] of [[413, 'refused'], [500, 'not-saved'], [401, 'session-ended']] as const) {
     it(`tells of a state that is not saved: ${fault}`, async () => {
       const lms = new FakeCmi5Lms();
       const { port } = await connected(lms);
@@ -312,7 +312,66 @@ describe('cmi5 in Browse and Review', () => {
   }
 });
 
+describe('a cmi5 verdict', () => {
+  it('is told only when the state that it rests on is saved, so that no later session can know less', async () => {
+    const lms = new FakeCmi5Lms();
+    const { port } = await connected(lms);
+    await port.send({ sessionSeconds: 1 });
+    lms.faults.push('ok', 500);
+    expect(kinds(await port.send(pass))).to.deep.equal(['not-saved']);
+    expect(lms.verbs).to.deep.equal(['initialized', 'scored']);
+    expect(await port.send(pass)).to.deep.equal([]);
+    expect(lms.verbs).to.deep.equal(['initialized', 'scored', 'completed', 'passed']);
+    expect(JSON.parse(lms.state ?? '')).to.deep.include({ suspendData: '2A', toldCompleted: true, toldPassed: true });
+  });
+});
+
+describe('a cmi5 document that another window wrote', () => {
+  const theirs = JSON.stringify({ v: 1, suspendData: '8B', completion: 'completed', success: 'passed', scaled: 0.9, toldCompleted: true, toldPassed: true });
+  const prior = { completion: 'completed', success: 'passed', scaled: 0.9 };
+
+  it('is left as it is and handed over; what it says was told is not told again, nor its contrary', async () => {
+    const lms = new FakeCmi5Lms();
+    const { port } = await connected(lms);
+    await port.send(answer);
+    lms.state = theirs;
+    expect(await port.send({ ...fail, suspendData: '2A' })).to.deep.equal([{ kind: 'overtaken', call: 'PUT activities/state', theirs: { suspendData: '8B', prior } }]);
+    expect(lms.state).to.equal(theirs);
+    expect(await port.close({ suspendData: '9AB', status: { completion: 'completed', success: 'passed' }, sessionSeconds: 9 })).to.deep.equal([]);
+    expect(lms.verbs).to.deep.equal(['initialized', 'answered', 'scored', 'terminated']);
+    expect(JSON.parse(lms.state)).to.deep.equal({ v: 1, ...prior, progress: 1, toldCompleted: true, toldPassed: true, suspendData: '9AB' });
+    expect(lms.violations).to.deep.equal([]);
+  });
+
+  it('is taken up by a close, which is made again before terminated', async () => {
+    const lms = new FakeCmi5Lms();
+    const { port } = await connected(lms);
+    await port.send(answer);
+    lms.state = theirs;
+    expect(kinds(await port.close({ suspendData: '2A', sessionSeconds: 6 }))).to.deep.equal(['overtaken']);
+    expect(lms.verbs).to.not.include('terminated');
+    expect(await port.close({ suspendData: '9AB', sessionSeconds: 9 })).to.deep.equal([]);
+    expect(lms.verbs.at(-1)).to.equal('terminated');
+    expect(JSON.parse(lms.state)).to.deep.include({ suspendData: '9AB' });
+  });
+});
+
 describe('closing a cmi5 session', () => {
+  it('keeps verdicts back while the document is being written, since the state cannot go with them', async () => {
+    const lms = new FakeCmi5Lms();
+    const { port } = await connected(lms);
+    await port.send({ sessionSeconds: 1 });
+    const writing = port.send({ suspendData: '1A', sessionSeconds: 2 });
+    while (lms.calls.at(-1) !== 'PUT suspend-data') await Promise.resolve();
+    const before = lms.seen.length;
+    const closing = port.close({ ...pass, interactions: [report] });
+    expect(lms.calls.slice(before)).to.deep.equal(['POST answered scored']);
+    await writing;
+    expect(await closing).to.deep.equal([]);
+    expect(lms.verbs).to.deep.equal(['initialized', 'answered', 'scored', 'completed', 'passed', 'terminated']);
+    expect(lms.violations).to.deep.equal([]);
+  });
+
   it('sends terminated before a page is gone that has nothing left to save', async () => {
     const lms = new FakeCmi5Lms();
     const { port } = await connected(lms);
@@ -330,7 +389,7 @@ describe('closing a cmi5 session', () => {
     await port.send({ sessionSeconds: 1 });
     const before = lms.seen.length;
     const closing = port.close(answer);
-    expect(lms.calls.slice(before)).to.deep.equal(['POST answered', 'PUT suspend-data']);
+    expect(lms.calls.slice(before)).to.deep.equal(['PUT suspend-data', 'POST answered']);
     expect(await closing).to.deep.equal([]);
     expect(lms.calls.at(-1)).to.equal('POST terminated');
     expect(lms.violations).to.deep.equal([]);

@@ -41,7 +41,7 @@ export async function openCmi5(options: Cmi5Options): Promise<Opened> {
   if (token.kind === 'no-token') return { kind: 'unconnected', problem: token.problem, ...(token.ended && { why: 'ended' }) };
 
   const { endpoint, actor, registration, activity } = launch;
-  const lrs = new Lrs({ endpoint, auth: `Basic ${token.token}`, agent: actor, activity, registration }, request);
+  const lrs = new Lrs({ endpoint, auth: `Basic ${token.token}`, agent: actor, activity, registration }, request, options.now ?? (() => Date.now()));
   const [data, preferences, state] = await Promise.all([
     lrs.getState('LMS.LaunchData'),
     lrs.getAgentProfile('cmi5LearnerPreferences'),

@@ -49,7 +49,7 @@ const report: InteractionReport = {
 };
 
 function grounds(earned: number, max: number): Grounds {
-  return { ...moment, seconds: 90, points: { earned, max }, scaled: earned / max };
+  return { ...moment, seconds: 90, allSeconds: 1801, points: { earned, max }, scaled: earned / max };
 }
 
 const defined = [
@@ -90,7 +90,7 @@ describe('cmi5 statements (cmi5 9)', () => {
 
   const resultsByVerb = [
     ['initialized', undefined, ['cmi5']],
-    ['completed', { completion: true, duration: 'PT1M30S' }, ['cmi5', 'moveon']],
+    ['completed', { completion: true, duration: 'PT30M1S' }, ['cmi5', 'moveon']],
     ['passed', { success: true, score: { scaled: 0.8, raw: 4, min: 0, max: 5 }, duration: 'PT1M30S' }, ['cmi5', 'moveon']],
     ['failed', { success: false, score: { scaled: 0.2, raw: 1, min: 0, max: 5 }, duration: 'PT1M30S' }, ['cmi5', 'moveon']],
     ['terminated', { duration: 'PT1H0.5S' }, ['cmi5']],

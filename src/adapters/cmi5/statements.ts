@@ -4,6 +4,7 @@ import { scaledScore, type Points } from '../../model/points.js';
 import type { Language, Texts } from '../../model/text.js';
 import type { TrackingChanges } from '../../tracking/port.js';
 import { answeredParts } from '../xapi/answered.js';
+import { creditedParts } from '../xapi/credited.js';
 import { namedDefinition } from '../xapi/definitions.js';
 import { isoDuration } from '../xapi/duration.js';
 import { lastingSpace } from '../xapi/lasting-space.js';
@@ -51,6 +52,8 @@ export interface Grounds extends Moment {
   readonly scaled?: number;
   /** Of the session so far. */
   readonly seconds: number;
+  /** Of all sessions so far; absent where only this one's is known. */
+  readonly allSeconds?: number;
 }
 
 /** 9.3.2: the first statement of a session. */
@@ -63,17 +66,16 @@ export function terminated(moment: Moment, seconds: number, setting: Cmi5Setting
   return defined({ name: 'terminated', result: { duration: isoDuration(seconds) }, ...moment }, 'terminated', [CMI5], setting);
 }
 
-/** 9.3.3 to 9.3.5. The same registration gives the same id: what an LMS has already it can tell. */
+/** 9.3.3 to 9.3.5. What completed took is the time of all sessions (9.5.4.1). The same registration gives the same id: what an LMS has already it can tell. */
 export function verdict(verb: Verdict, grounds: Grounds, setting: Cmi5Setting): Statement {
-  const { language, at, seconds } = grounds;
-  const duration = isoDuration(seconds);
-  if (verb === 'completed') return defined({ name: verb, lasting: true, result: { completion: true, duration }, language, at }, verb, [CMI5, MOVE_ON], setting);
+  const { language, at, seconds, allSeconds = seconds } = grounds;
+  if (verb === 'completed') return defined({ name: verb, lasting: true, result: { completion: true, duration: isoDuration(allSeconds) }, language, at }, verb, [CMI5, MOVE_ON], setting);
   const { masteryScore } = setting;
   const score = scoreOf(verb, grounds, masteryScore);
   const draft: Draft = {
     name: verb === 'failed' ? `failed ${grounds.scaled ?? 0}` : verb,
     lasting: true,
-    result: { success: verb === 'passed', ...(score && { score }), duration },
+    result: { success: verb === 'passed', ...(score && { score }), duration: isoDuration(seconds) },
     // 9.6.3.2
     ...(masteryScore !== undefined && { extensions: { [`${CONTEXT}/extensions/masteryscore`]: masteryScore } }),
     language,
@@ -104,6 +106,9 @@ export function toAllowed(
       const checked = Math.max(report.at, since);
       return statementOf({ name, lasting: true, result, language, at: checked }, 'answered', object, context, setting);
     }),
+    ...creditedParts(changes, setting).map(({ name, object, result }) =>
+      statementOf({ name, lasting: true, result, language, at }, 'mastered', object, {}, setting),
+    ),
     ...progressed(changes, prior, { language, at }, setting),
     ...scored(changes, { language, at }, setting),
   ];

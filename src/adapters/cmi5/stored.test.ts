@@ -30,7 +30,7 @@ describe('what a cmi5 LMS has not been told', () => {
     const told: Cmi5Stored = { ...completed, success: 'failed', scaled: 0.4, toldCompleted: true, toldFailed: 0.4 };
     expect(readCmi5Stored(JSON.stringify(told))).to.deep.equal(told);
     expect(readCmi5Stored(undefined)).to.deep.equal(nothing);
-    expect(readCmi5Stored('{"toldPassed":"yes","toldFailed":"no"}')).to.deep.equal(nothing);
+    expect(readCmi5Stored('{"v":1,"toldPassed":"yes","toldFailed":"no"}')).to.deep.equal(nothing);
     expect(readCmi5Stored('null')).to.deep.equal(nothing);
   });
 });

@@ -1,24 +1,31 @@
-import { NOTHING_STORED, readStored, type StoredState } from '../xapi/stored-state.js';
+import { NOTHING_STORED, parsed, readStored, type StoredState } from '../xapi/stored-state.js';
 
 /** What an activity's registration can be told once, or once a session. */
 export type Verdict = 'completed' | 'passed' | 'failed';
 
-/** The state document: where the learner stands, and which verdicts the LMS has. */
-export interface Cmi5Stored extends StoredState {
+/** The verdicts that the LMS has. */
+export interface Told {
   readonly toldCompleted?: true;
   readonly toldPassed?: true;
   /** The score of the last failure told, a fraction from 0 to 1. */
   readonly toldFailed?: number;
 }
 
+/** The state document: where the learner stands, and which verdicts the LMS has. */
+export type Cmi5Stored = StoredState & Told;
+
 export function readCmi5Stored(text: string | undefined): Cmi5Stored {
   if (text === undefined) return NOTHING_STORED;
-  const { toldCompleted, toldPassed, toldFailed } = members(text);
+  return { ...readStored(text), ...withTold({}, parsed(text) ?? {}) };
+}
+
+/** What one window told, and another. */
+export function withTold(told: Told, { toldCompleted, toldPassed, toldFailed }: { readonly [Name in keyof Told]?: unknown }): Told {
   return {
-    ...readStored(text),
+    ...told,
     ...(toldCompleted === true && { toldCompleted }),
     ...(toldPassed === true && { toldPassed }),
-    ...(typeof toldFailed === 'number' && { toldFailed }),
+    ...(typeof toldFailed === 'number' && { toldFailed: Math.max(toldFailed, told.toldFailed ?? 0) }),
   };
 }
 
@@ -38,7 +45,7 @@ export function untold(state: Cmi5Stored, atEnd: boolean): readonly Verdict[] {
 }
 
 /** What is to be remembered once these are with the LMS. */
-export function toldBy(verdicts: readonly Verdict[], state: Cmi5Stored): Partial<Cmi5Stored> {
+export function toldBy(verdicts: readonly Verdict[], state: Cmi5Stored): Told {
   return {
     ...(verdicts.includes('completed') && { toldCompleted: true }),
     ...(verdicts.includes('passed') && { toldPassed: true }),
@@ -48,12 +55,4 @@ export function toldBy(verdicts: readonly Verdict[], state: Cmi5Stored): Partial
 
 function scoreOf({ scaled }: Cmi5Stored): number {
   return scaled ?? 0;
-}
-
-function members(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return { ...(JSON.parse(text) as object | null) }; // spreads to nothing if it is none
-  } catch {
-    return {};
-  }
 }

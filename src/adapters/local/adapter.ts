@@ -49,14 +49,14 @@ export class LocalAdapter implements TrackingPort {
       const there = this.#storage.getItem(this.#key);
       // Written by another window since: that one has the record now.
       if (there !== null && there !== this.#written) return [ended('another window wrote')];
+      if (there === text) return [];
       this.#storage.setItem(this.#key, text);
-      // Some browsers take what they do not keep.
-      if (this.#storage.getItem(this.#key) !== text) return [notSaved('it does not read back')];
+      // Some browsers take what they do not keep. What stands there then is this window's own all the same.
+      this.#written = this.#storage.getItem(this.#key);
     } catch (error) {
       return [notSaved(String(error))];
     }
-    this.#written = text;
-    return [];
+    return this.#written === text ? [] : [notSaved('it does not read back')];
   }
 }
 

@@ -11,10 +11,10 @@ export interface TableWords {
   readonly isFalse: string;
 }
 
-export type Column = 'time' | 'id' | 'question' | 'attempt' | 'check' | 'answer' | 'right' | 'points' | 'of' | 'seconds';
+export type Column = 'time' | 'id' | 'question' | 'attempt' | 'check' | 'answer' | 'certainty' | 'right' | 'points' | 'of' | 'seconds';
 
 /** In this order from the left. */
-const columns: readonly Column[] = ['time', 'id', 'question', 'attempt', 'check', 'answer', 'right', 'points', 'of', 'seconds'];
+const columns: readonly Column[] = ['time', 'id', 'question', 'attempt', 'check', 'answer', 'certainty', 'right', 'points', 'of', 'seconds'];
 
 /** The whole record, as it is kept. */
 export function dataFile(record: LocalRecord): RecordFile {
@@ -22,12 +22,12 @@ export function dataFile(record: LocalRecord): RecordFile {
 }
 
 /**
- * Every answer as a row, in the words of one language.
+ * Every answer as a row, and after them the time on every screen, in the words of one language.
  *
  * @see RFC 4180 for the form; the mark at its beginning tells spreadsheets that it is UTF-8
  */
 export function tableFile(record: LocalRecord, texts: Texts, words: TableWords): RecordFile {
-  const rows = [columns.map((column) => words.columns[column]), ...record.answers.map((answer) => rowOf(answer, texts, words))];
+  const rows = [columns.map((column) => words.columns[column]), ...record.answers.map((answer) => rowOf(answer, texts, words)), ...screenRows(record, texts)];
   const lines = rows.map((row) => row.map(cell).join(','));
   return { name: `${record.unit}-record.csv`, type: 'text/csv', text: `\ufeff${lines.join('\r\n')}\r\n` };
 }
@@ -40,7 +40,8 @@ function rowOf(answer: LocalAnswer, texts: Texts, words: TableWords): readonly s
     attempt: String(answer.attempt),
     check: String(answer.check),
     answer: responseText(answer, texts, words),
-    right: answer.right ? words.yes : words.no,
+    certainty: String(answer.certainty ?? ''),
+    right: answer.right === undefined ? '' : answer.right ? words.yes : words.no,
     points: String(Number(answer.points.toFixed(2))),
     of: String(answer.of),
     seconds: String(answer.seconds),
@@ -48,16 +49,25 @@ function rowOf(answer: LocalAnswer, texts: Texts, words: TableWords): readonly s
   return columns.map((column) => values[column]);
 }
 
+/** Of a row's cells a screen has its id, its title and its time. */
+function screenRows({ screens = {} }: LocalRecord, texts: Texts): readonly (readonly string[])[] {
+  return Object.entries(screens).map(([id, seconds]) => {
+    const values: Partial<Record<Column, string>> = { id, question: labelOf(texts, id), seconds: String(seconds) };
+    return columns.map((column) => values[column] ?? '');
+  });
+}
+
 function responseText({ item, response }: LocalAnswer, texts: Texts, words: TableWords): string {
   if (typeof response === 'boolean') return response ? words.isTrue : words.isFalse;
   const label = (id: string) => labelOf(texts, textId(item, id), id);
+  if (typeof response !== 'object') return label(String(response));
   if (isList(response)) return response.map(label).join('; ');
   return Object.entries(response)
     .map(([source, target]) => `${label(source)}: ${label(target)}`)
     .join('; ');
 }
 
-function isList(response: Exclude<LocalAnswer['response'], boolean>): response is readonly string[] {
+function isList(response: Extract<LocalAnswer['response'], object>): response is readonly string[] {
   return Array.isArray(response);
 }
 

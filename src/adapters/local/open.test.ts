@@ -3,6 +3,7 @@ import type { InteractionReport } from '../../tracking/interaction.js';
 import type { Opened } from '../../tracking/port.js';
 import type { RecordStorage } from './adapter.js';
 import { openLocal } from './open.js';
+import { newRecord } from './record.js';
 
 class FakeStorage implements RecordStorage {
   readonly entries = new Map<string, string>();
@@ -20,7 +21,7 @@ class FakeStorage implements RecordStorage {
 }
 
 const key = 'care-course https://course.example/waste/bins';
-const columns = { time: 'time', id: 'id', question: 'question', attempt: 'attempt', check: 'check', answer: 'answer', right: 'right', points: 'points', of: 'of', seconds: 'seconds' };
+const columns = { time: 'time', id: 'id', question: 'question', attempt: 'attempt', check: 'check', answer: 'answer', certainty: 'certainty', right: 'right', points: 'points', of: 'of', seconds: 'seconds' };
 
 function open(storage: () => RecordStorage, lines: Record<string, string> = {}): Opened {
   return openLocal({
@@ -98,7 +99,8 @@ describe('a record kept by the browser', () => {
   });
 
   it('that cannot be read is left as it is, and the learner is told', () => {
-    for (const text of ['', '{', 'null', '[]', '{"form":2}', '{"form":1,"answers":[{}]}']) {
+    const badTimes = JSON.stringify({ ...newRecord('waste', 'bins', '1.0.0'), screens: { 'b-s01': -1 } });
+    for (const text of ['', '{', 'null', '[]', '{"form":2}', '{"form":1,"answers":[{}]}', badTimes]) {
       const storage = new FakeStorage();
       storage.entries.set(key, text);
       expect(open(() => storage), text).to.include({ kind: 'unconnected', why: 'unreadable' });
@@ -131,6 +133,31 @@ describe('the record as a table', () => {
     expect(head).to.equal(`\ufeff${Object.keys(columns).join(',')}`);
     expect(row?.split(',').slice(1).join()).to.equal('q-1,"Which “bins”, then?",1,1,Green; blue,no,0,1,6');
     expect(end).to.equal('');
+  });
+
+  it('has what was typed and put in order, and no verdict on a rating', async () => {
+    const entries = [{ id: 'green', number: 0 }, { id: 'blue', number: 1 }];
+    const cells = (text = '') => {
+      const [head = [], row = []] = text.split('\r\n').map((each) => each.split(','));
+      return ['answer', 'right'].map((column) => row[head.indexOf(column)]).join();
+    };
+    const of = async (interaction: InteractionReport['interaction']) => cells(await table({ interaction }, { 'q-1.green': 'Green' }));
+    expect(await of({ type: 'sequencing', entries, response: ['blue', 'green'], correct: [] })).to.equal('blue; Green,no');
+    expect(await of({ type: 'fill-in', response: 'tŷ', correct: [], caseMatters: false })).to.equal('tŷ,no');
+    expect(await of({ type: 'numeric', response: 4.5, correct: 4, least: 4, most: 4 })).to.equal('4.5,no');
+    const { right: _, ...rest } = report(0, { interaction: { type: 'likert', choices: entries, response: 'green' }, weight: 0 });
+    const storage = new FakeStorage();
+    const { port, files } = connected(storage, { 'q-1.green': 'Green' });
+    await port.send({ sessionSeconds: 1, interactions: [rest] });
+    expect(cells(files?.('table').text)).to.equal('Green,');
+    expect(connected(storage, {}).files?.('data').text, 'read again').to.contain('"green"');
+  });
+
+  it('ends with the time on each screen', async () => {
+    const { port, files } = connected(new FakeStorage(), { 'b-s01': 'Which bin?' });
+    await port.send({ sessionSeconds: 50, time: { seconds: 50, screens: { 'b-s01': 20, 'b-s02': 30 } } });
+    expect(files?.('table').text.split('\r\n').slice(1)).to.deep.equal([',b-s01,Which bin?,,,,,,,,20', ',b-s02,b-s02,,,,,,,,30', '']);
+    expect(JSON.parse(files?.('data').text ?? '')).to.deep.include({ seconds: 50, screens: { 'b-s01': 20, 'b-s02': 30 } });
   });
 
   it('holds no cell that a spreadsheet would compute', async () => {

@@ -18,6 +18,8 @@ export interface LocalRecord {
   readonly progress: number;
   /** Of all launches, whole. */
   readonly seconds: number;
+  /** Of all launches by screen id, whole; the size of it, like `keptSeconds`. */
+  readonly screens?: Readonly<Record<string, number>>;
   readonly location?: string;
   readonly suspendData?: string;
   /** Every checked answer of every launch, in order. */
@@ -31,11 +33,14 @@ export interface LocalAnswer {
   /** Attempt at the assessment and check within it, both from 1. */
   readonly attempt: number;
   readonly check: number;
-  /** By id: options chosen, or target by source. */
+  /** By id: options chosen, entries in order, target by source; what was typed as it is. */
   readonly response: Interaction['response'];
-  readonly right: boolean;
+  /** Absent where nothing is right or wrong. */
+  readonly right?: boolean;
   readonly points: number;
   readonly of: number;
+  /** How sure the learner said to be: 1 guessed, 2 fairly sure, 3 sure; absent where that was not asked or not said. */
+  readonly certainty?: number;
   /** From being shown to being checked, whole. */
   readonly seconds: number;
 }
@@ -56,7 +61,7 @@ export function withLaunch(
   changes: TrackingChanges,
   reports: readonly InteractionReport[],
 ): LocalRecord {
-  const { status, points, progress, location, suspendData, sessionSeconds } = changes;
+  const { status, points, progress, location, suspendData, sessionSeconds, time } = changes;
   return {
     ...before,
     ...status,
@@ -64,21 +69,23 @@ export function withLaunch(
     ...(progress !== undefined && { progress }),
     ...(location !== undefined && { location }),
     ...(suspendData !== undefined && { suspendData }),
+    ...(time && { screens: time.screens }),
     seconds: start.seconds + Math.round(sessionSeconds),
     answers: [...start.answers, ...reports.map(answerOf)],
   };
 }
 
-function answerOf({ at, item, attempt, check, interaction, right, scaled, weight, seconds }: InteractionReport): LocalAnswer {
+function answerOf({ at, item, attempt, check, interaction, certainty, right, scaled, weight, seconds }: InteractionReport): LocalAnswer {
   return {
     at: new Date(at).toISOString(),
     item,
     attempt,
     check,
     response: interaction.response,
-    right,
+    ...(right !== undefined && { right }),
     points: scaled * weight,
     of: weight,
+    ...(certainty && { certainty }),
     seconds: Math.round(seconds),
   };
 }
@@ -103,6 +110,7 @@ function isRecord(value: unknown): value is LocalRecord {
     value['form'] === 1 &&
     ['course', 'unit', 'version'].every((name) => typeof value[name] === 'string') &&
     ['progress', 'seconds'].every((name) => isAmount(value[name])) &&
+    (value['screens'] === undefined || isTimes(value['screens'])) &&
     ['location', 'suspendData'].every((name) => value[name] === undefined || typeof value[name] === 'string') &&
     ['incomplete', 'completed'].some((known) => value['completion'] === known) &&
     ['unknown', 'passed', 'failed'].some((known) => value['success'] === known) &&
@@ -119,14 +127,19 @@ function isAnswer(value: unknown): value is LocalAnswer {
     typeof value['at'] === 'string' &&
     Number.isFinite(Date.parse(value['at'])) &&
     ['attempt', 'check', 'points', 'of', 'seconds'].every((name) => isAmount(value[name])) &&
-    typeof value['right'] === 'boolean' &&
+    ['undefined', 'boolean'].includes(typeof value['right']) &&
+    (value['certainty'] === undefined || isAmount(value['certainty'])) &&
     isResponse(value['response'])
   );
 }
 
 function isResponse(value: unknown): boolean {
-  if (typeof value === 'boolean') return true;
+  if (['boolean', 'string', 'number'].includes(typeof value)) return true;
   return isObject(value) && Object.values(value).every((id) => typeof id === 'string');
+}
+
+function isTimes(value: unknown): boolean {
+  return isObject(value) && Object.values(value).every(isAmount);
 }
 
 function isPoints(value: unknown): boolean {

@@ -16,6 +16,7 @@ const session: ScormSession = {
   success: 'unknown',
   first: [...sessionCalls(0), statusCall('incomplete', 'unknown')],
   online: () => true,
+  requestFailed: () => false,
   zoneMinutes: () => 0,
 };
 
@@ -78,13 +79,26 @@ function opened(more: Partial<ScormSession> = {}) {
 }
 
 describe('a SCORM 1.2 session', () => {
-  it('has exit, session time and a status from its first moment, before any commit', () => {
-    const { api } = opened();
+  it('sets nothing before its first send: its window may turn out to be the second', () => {
+    expect(opened().api.sets).to.deep.equal([]);
+  });
+
+  it('has exit, session time and a status from its first send on, whatever that tells', async () => {
+    const { api, port } = opened();
+    await port.send({ sessionSeconds: 1, location: 'm1-s01' });
     expect(api.sets).to.deep.equal([
-      ['cmi.core.session_time', '0000:00:00.00'],
-      ['cmi.core.exit', 'suspend'],
       ['cmi.core.lesson_status', 'incomplete'],
+      ['cmi.core.session_time', '0000:00:01.00'],
+      ['cmi.core.exit', 'suspend'],
+      ['cmi.core.lesson_location', 'm1-s01'],
     ]);
+  });
+
+  it('has them too when it is closed before it sent anything', async () => {
+    const { api, port } = opened();
+    await port.close({ sessionSeconds: 0 });
+    expect(api.stored.get('cmi.core.lesson_status')).to.equal('incomplete');
+    expect(api.stored.get('cmi.core.exit')).to.equal('suspend');
   });
 
   it('records everything without a refusal in the strictest run-time, with one commit', async () => {
@@ -120,12 +134,38 @@ describe('a SCORM 1.2 session', () => {
     expect(api.stored.get('cmi.core.lesson_status')).to.equal('passed');
   });
 
-  it('tells a refused element of the opening with the first send, once', async () => {
-    const { port } = opened({ first: [['cmi.core.exit', 'no such word']] });
-    expect(await port.send({ sessionSeconds: 1 })).to.deep.equal([
-      { kind: 'refused', call: 'LMSSetValue', about: 'cmi.core.exit', code: '405' },
-    ]);
-    expect(await port.send({ sessionSeconds: 2 })).to.deep.equal([]);
+  it('tells of what has to stand when it is refused, and tries it again', async () => {
+    const { port } = opened({ first: [['cmi.core.lesson_status', 'no such word']] });
+    const refused = { kind: 'refused', call: 'LMSSetValue', about: 'cmi.core.lesson_status', code: '405' };
+    expect(await port.send({ sessionSeconds: 1 })).to.deep.equal([refused]);
+    expect(await port.send({ sessionSeconds: 2 })).to.deep.equal([refused]);
+    expect(await port.send({ ...everything, sessionSeconds: 3 })).to.deep.equal([]);
+  });
+
+  /** Refuses suspend data, with this code. */
+  function stateless(code: string) {
+    const { api, port } = opened();
+    const set = api.LMSSetValue.bind(api);
+    api.LMSSetValue = (element, value) => (element === 'cmi.suspend_data' ? 'false' : set(element, value));
+    api.LMSGetLastError = () => code;
+    const send = async () => (await port.send(everything)).map(({ kind }) => kind);
+    return { api, send };
+  }
+
+  // RTE 3.3: 401 is not implemented, 101 any failure
+  it('knows by the code, or by its going on refusing, that an LMS has no place for the state', async () => {
+    expect(await stateless('401').send()).to.deep.equal(['no-state']);
+    const { send } = stateless('101');
+    expect([await send(), await send(), await send(), await send()].flat()).to.deep.equal(['refused', 'refused', 'no-state', 'no-state']);
+  });
+
+  it('saves all else where there is no place for the state, and sets none of it twice', async () => {
+    const { api, send } = stateless('401');
+    await send();
+    expect(api.stored.get('cmi.core.lesson_status')).to.equal('passed');
+    const before = api.sets.length;
+    await send();
+    expect(api.sets.slice(before)).to.deep.equal([]);
   });
 
   it('sets what the opening could not until the LMS takes it, since one that finishes without a status counts as completed', async () => {
@@ -143,6 +183,8 @@ describe('a SCORM 1.2 session', () => {
     const { api, port } = opened({ uncounted: ['cmi.interactions'] });
     const set = api.LMSSetValue.bind(api);
     api.LMSSetValue = (element, value) => (element.startsWith('cmi.interactions.') ? 'false' : set(element, value));
+    // RTE 3.3: not implemented
+    api.LMSGetLastError = () => '401';
     const problems = await port.send(everything);
     expect(new Set(problems.map(({ kind }) => kind))).to.deep.equal(new Set(['no-place']));
     expect(api.stored.get('cmi.suspend_data')).to.equal('1ABC');
@@ -202,6 +244,16 @@ describe('a SCORM 1.2 session', () => {
     expect(await port.send({ sessionSeconds: 1 })).to.deep.equal([
       { kind: 'not-saved', call: 'LMSCommit', message: 'the browser is offline' },
     ]);
+  });
+
+  it('is not saved by a commit that says true though its request found no server', async () => {
+    let failed = [true, true];
+    const { port } = opened({ requestFailed: () => failed.shift() ?? false });
+    const problem = { kind: 'not-saved', call: 'LMSCommit', message: 'no server answered' };
+    expect(await port.send({ sessionSeconds: 1 })).to.deep.equal([problem]);
+    // What failed before the commit was another request.
+    failed = [true, false];
+    expect(await port.send({ sessionSeconds: 2 })).to.deep.equal([]);
   });
 
   it('sends each value again after a lost commit, though the run-time believes it sent', async () => {

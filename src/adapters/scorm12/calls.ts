@@ -69,7 +69,7 @@ function interactionCalls(report: InteractionReport, context: CallContext): read
     // student_response: CMIFeedback
     [at('student_response'), response],
     // result: CMIVocabulary (Result)
-    [at('result'), report.right ? 'correct' : 'wrong'],
+    [at('result'), report.right === undefined ? 'neutral' : report.right ? 'correct' : 'wrong'],
     // latency: CMITimespan
     [at('latency'), timespan(report.seconds)],
   ];

@@ -50,6 +50,43 @@ const cases: readonly (readonly [string, Interaction, EncodedInteraction])[] = [
     { type: 'matching', sources: choices, targets: bins, response: { rules: 'personal' }, correct: { rules: ['personal'] } },
     { type: 'matching', response: 'z.0', pattern: 'z.0' },
   ],
+  // performance is any text of up to 255 characters: step.option in the order of doing, not of numbers
+  [
+    'a performance as step.option, a step as often as a choice was made there',
+    {
+      type: 'performance',
+      steps: [{ id: 'gift', number: 1, options: choices }, { id: 'after', number: 0, options: [{ id: 'tell', number: 4 }] }],
+      response: ['rules', 'wellbeing', 'tell'],
+      correct: ['wellbeing', 'tell'],
+    },
+    { type: 'performance', response: '1.z,1.a,0.4', pattern: '1.a,0.4' },
+  ],
+  // sequencing: characters in their order; fill-in: any text, which CMIString makes ASCII; numeric: CMIDecimal; likert: one character.
+  [
+    'an order as characters in that order',
+    { type: 'sequencing', entries: choices, response: ['rules', 'wellbeing', 'pay'], correct: ['wellbeing', 'pay', 'rules'] },
+    { type: 'sequencing', response: 'z,a,2', pattern: 'a,2,z' },
+  ],
+  [
+    'a typed answer without accents, and of the right ones the first',
+    { type: 'fill-in', response: "Tŷ'r £5", correct: ['tŷ', 'house'], caseMatters: false },
+    { type: 'fill-in', response: "Ty'r ?5", pattern: 'ty' },
+  ],
+  [
+    'a number, and in place of a range the best',
+    { type: 'numeric', response: -18.5, correct: -18, least: -21, most: -15 },
+    { type: 'numeric', response: '-18.5', pattern: '-18' },
+  ],
+  [
+    'the least number without an exponent',
+    { type: 'numeric', response: 0.000001, correct: 999999999.999999, least: 0, most: 1 },
+    { type: 'numeric', response: '0.000001', pattern: '999999999.999999' },
+  ],
+  [
+    'a rating as its character, with nothing that would be right',
+    { type: 'likert', choices, response: 'wellbeing' },
+    { type: 'likert', response: 'a', pattern: '' },
+  ],
 ];
 
 describe('SCORM 1.2 interactions write', () => {

@@ -20,6 +20,12 @@ function launchWith(values: Readonly<Record<string, string>>): Launch {
   return opened.launch;
 }
 
+/** Ends the session before anything was told. */
+async function endOf(opened: ReturnType<typeof openScorm12>): Promise<void> {
+  if (opened.kind !== 'connected') throw new Error(opened.problem);
+  await opened.port.close({ sessionSeconds: 0 });
+}
+
 describe('opening SCORM 1.2', () => {
   it('initialises once with exactly the empty string', () => {
     const api = new StrictScorm12Api();
@@ -91,18 +97,18 @@ describe('opening SCORM 1.2', () => {
     expect(openScorm12(windowWith(api)).kind).to.equal('connected');
   });
 
-  it('makes no attempt that was not begun count as completed at its end (cmi.core.lesson_status)', () => {
+  it('makes no attempt that was not begun count as completed at its end (cmi.core.lesson_status)', async () => {
     for (const status of ['', 'not attempted', 'browsed']) {
       const api = new StrictScorm12Api({ 'cmi.core.lesson_status': status });
-      openScorm12(windowWith(api));
+      await endOf(openScorm12(windowWith(api)));
       expect(api.sets).to.deep.include(['cmi.core.lesson_status', 'incomplete']);
     }
   });
 
-  it('leaves a status that the LMS has', () => {
+  it('leaves a status that the LMS has', async () => {
     for (const status of ['passed', 'completed', 'failed', 'incomplete']) {
       const api = new StrictScorm12Api({ 'cmi.core.lesson_status': status });
-      openScorm12(windowWith(api));
+      await endOf(openScorm12(windowWith(api)));
       expect(api.sets.map(([element]) => element)).to.deep.equal(['cmi.core.session_time', 'cmi.core.exit']);
     }
   });

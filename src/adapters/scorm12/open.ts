@@ -22,6 +22,7 @@ const scorm12: ScormStandard<Scorm12Api> = {
   isApi: isScorm12Api,
   functionsOf,
   neverEmpty: 'cmi.core.lesson_status',
+  interactionsAreReadable: false,
   launchOf,
   firstCalls,
   portOf: (api, session) => new Scorm12Adapter(api, session),

@@ -16,6 +16,7 @@ const session: ScormSession = {
   success: 'unknown',
   first: [...sessionCalls(0), completionCall('incomplete')],
   online: () => true,
+  requestFailed: () => false,
   zoneMinutes: () => 0,
 };
 
@@ -78,12 +79,18 @@ function opened(more: Partial<ScormSession> = {}, values: Readonly<Record<string
 }
 
 describe('a SCORM 2004 session', () => {
-  it('has exit, session time and a completion from its first moment, before any commit', () => {
-    const { api } = opened();
+  it('sets nothing before its first send: its window may turn out to be the second', () => {
+    expect(opened().api.sets).to.deep.equal([]);
+  });
+
+  it('has exit, session time and a completion from its first send on, whatever that tells', async () => {
+    const { api, port } = opened();
+    await port.send({ sessionSeconds: 1, location: 'm1-s01' });
     expect(api.sets).to.deep.equal([
-      ['cmi.session_time', 'PT0H0M0S'],
-      ['cmi.exit', 'suspend'],
       ['cmi.completion_status', 'incomplete'],
+      ['cmi.session_time', 'PT0H0M1S'],
+      ['cmi.exit', 'suspend'],
+      ['cmi.location', 'm1-s01'],
     ]);
   });
 

@@ -44,6 +44,14 @@ describe('SCORM 2004 calls', () => {
     ]);
   });
 
+  it('say neutral of what is neither right nor wrong, and set no pattern for it (RTE 4.2.9, result)', () => {
+    const { right: _, ...rest } = report;
+    const rated: InteractionReport = { ...rest, weight: 0, interaction: { type: 'likert', choices: [{ id: 'low', number: 3 }], response: 'low' } };
+    const calls = toCalls({ interactions: [rated], sessionSeconds: 0 }, context);
+    expect(calls).to.deep.include(['cmi.interactions.9.result', 'neutral']).and.deep.include(['cmi.interactions.9.weighting', '0']);
+    expect(calls.filter(([element]) => element.includes('pattern'))).to.have.length(0);
+  });
+
   it('set an interaction at the next free position, id first, type before the responses (RTE 4.2.9)', () => {
     expect(toCalls({ interactions: [report], sessionSeconds: 0 }, context).slice(0, 9)).to.deep.equal([
       ['cmi.interactions.9.id', 'ca1a'],

@@ -73,7 +73,7 @@ function interactionCalls(report: InteractionReport, context: CallContext): read
     // 4.2.9.2
     [at('learner_response'), response],
     // state (correct, incorrect, unanticipated, neutral) or real
-    [at('result'), report.right ? 'correct' : 'incorrect'],
+    [at('result'), report.right === undefined ? 'neutral' : report.right ? 'correct' : 'incorrect'],
     // timeinterval (second,10,2)
     [at('latency'), timeInterval(report.seconds)],
   ];

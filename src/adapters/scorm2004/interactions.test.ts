@@ -15,6 +15,21 @@ const bins = [
 
 // RTE 4.2.9.1 and 4.2.9.2 by type. Ids fold to lower case without hyphens; order is that of the numbers 2, 10, 35.
 const cases: readonly (readonly [string, Interaction, EncodedInteraction])[] = [
+  // performance: step_name[.]step_answer, and without a word of it order_matters is true
+  [
+    'a performance as step[.]option in the order of doing, a step as often as a choice was made there',
+    {
+      type: 'performance',
+      steps: [{ id: 'the-gift', number: 1, options: choices }, { id: 'After', number: 0, options: [{ id: 'tell', number: 4 }] }],
+      response: ['rules', 'Well-being', 'tell'],
+      correct: ['Well-being', 'tell'],
+    },
+    {
+      type: 'performance',
+      response: 'thegift[.]rules[,]thegift[.]wellbeing[,]after[.]tell',
+      patterns: ['thegift[.]wellbeing[,]after[.]tell'],
+    },
+  ],
   [
     'true-false as true and false',
     { type: 'true-false', response: true, correct: false },
@@ -72,6 +87,37 @@ const cases: readonly (readonly [string, Interaction, EncodedInteraction])[] = [
         'pay[.]rtpersonal[,]wellbeing[.]rtpersonal[,]rules[.]rtcasual',
       ],
     },
+  ],
+  // 4.2.9.1 and 4.2.9.2: sequencing a[,]b; fill-in with {case_matters} before the pattern; numeric min[:]max; likert an identifier.
+  [
+    'an order as identifiers in that order',
+    { type: 'sequencing', entries: choices, response: ['rules', 'Well-being'], correct: ['Well-being', 'pay', 'rules'] },
+    { type: 'sequencing', response: 'rules[,]wellbeing', patterns: ['wellbeing[,]pay[,]rules'] },
+  ],
+  [
+    'a typed answer as it is, with every form that is right',
+    { type: 'fill-in', response: "Tŷ'r £5", correct: ['tŷ', 'house'], caseMatters: false },
+    { type: 'fill-in', response: "Tŷ'r £5", patterns: ['{case_matters=false}tŷ', '{case_matters=false}house'] },
+  ],
+  [
+    'five right forms at most (4.2.9: smallest permitted maximum for fill-in)',
+    { type: 'fill-in', response: 'a', correct: ['a', 'b', 'c', 'd', 'e', 'f'], caseMatters: true },
+    { type: 'fill-in', response: 'a', patterns: ['a', 'b', 'c', 'd', 'e'].map((form) => `{case_matters=true}${form}`) },
+  ],
+  [
+    'a number, and the range that is right',
+    { type: 'numeric', response: 0.000001, correct: -18, least: -21, most: -15.5 },
+    { type: 'numeric', response: '0.000001', patterns: ['-21[:]-15.5'] },
+  ],
+  [
+    'no number of six digits, which some run-times refuse (RTE 4.1.1.6)',
+    { type: 'numeric', response: -100000, correct: 5, least: 5, most: 5 },
+    { type: 'numeric', response: '', patterns: ['5[:]5'] },
+  ],
+  [
+    'a rating as its identifier, with nothing that would be right',
+    { type: 'likert', choices, response: 'Well-being' },
+    { type: 'likert', response: 'wellbeing', patterns: [] },
   ],
 ];
 

@@ -1,11 +1,11 @@
 import { foldId, type Part } from '../../model/ids.js';
 import type { Interaction } from '../../tracking/interaction.js';
-import { chosenParts, pairedParts } from '../scorm/ordered-parts.js';
+import { chosenParts, listedParts, pairedParts, steppedParts } from '../scorm/ordered-parts.js';
 
 /** An answer in SCORM 2004's words. An empty string says nothing and is not to be set. */
 export interface EncodedInteraction {
   /** One of the ten words of `cmi.interactions.n.type`. */
-  readonly type: 'true-false' | 'choice' | 'matching';
+  readonly type: Interaction['type'];
   readonly response: string;
   /** Right answers, the best first; all are right, but they may not be all that are. */
   readonly patterns: readonly string[];
@@ -47,9 +47,36 @@ const ENCODERS: Encoders = {
       paired(sources, targets, (source) => correct[source]?.[rank] ?? correct[source]?.[0]),
     ),
   }),
+
+  // performance: step_name[.]step_answer in the order in which they were gone through, which matters
+  performance: ({ steps, response, correct }) => ({
+    response: pairs(steppedParts(steps, response)),
+    patterns: [pairs(steppedParts(steps, correct))],
+  }),
+
+  // sequencing: identifiers in their order
+  sequencing: ({ entries, response, correct }) => ({
+    response: inTurn(entries, response),
+    patterns: [inTurn(entries, correct)],
+  }),
+
+  // fill-in: one text; `case_matters` is false where it is not said, and is said all the same
+  'fill-in': ({ response, correct, caseMatters }) => ({
+    response,
+    patterns: correct.slice(0, MOST_PATTERNS).map((form) => `{case_matters=${caseMatters}}${form}`),
+  }),
+
+  // numeric: real (10,7), of which every run-time takes five digits before the point, and a range of them; what is right has no more
+  numeric: ({ response, least, most }) => ({
+    response: Math.abs(response) < 100_000 ? String(response) : '',
+    patterns: [`${least}[:]${most}`],
+  }),
+
+  // likert: an identifier, and nothing that would be right
+  likert: ({ choices, response }) => ({ response: named(choices, [response]), patterns: [] }),
 };
 
-/** As many patterns as every run-time has to keep for matching (RTE 4.2.9, smallest permitted maximum). */
+/** As many patterns as every run-time has to keep for matching and fill-in (RTE 4.2.9, smallest permitted maximum). */
 const MOST_PATTERNS = 5;
 
 /**
@@ -62,6 +89,10 @@ function rankings(correct: Readonly<Record<string, readonly string[]>>): readonl
   return Array.from({ length: Math.min(most, MOST_PATTERNS) }, (_, rank) => rank);
 }
 
+function inTurn(parts: readonly Part[], ids: readonly string[]): string {
+  return listedParts(parts, ids).map(identifier).join('[,]');
+}
+
 function named(parts: readonly Part[], chosen: readonly string[]): string {
   return chosenParts(parts, chosen).map(identifier).join('[,]');
 }
@@ -71,9 +102,11 @@ function paired(
   targets: readonly Part[],
   targetOf: (source: string) => string | undefined,
 ): string {
-  return pairedParts(sources, targets, targetOf)
-    .map((pair) => pair.map(identifier).join('[.]'))
-    .join('[,]');
+  return pairs(pairedParts(sources, targets, targetOf));
+}
+
+function pairs(all: readonly (readonly [Part, Part])[]): string {
+  return all.map((pair) => pair.map(identifier).join('[.]')).join('[,]');
 }
 
 function identifier({ id }: Part): string {

@@ -105,25 +105,46 @@ describe('opening SCORM 2004', () => {
     const api = new StrictScorm2004Api({ 'cmi.objectives._count': '' });
     const set = api.SetValue.bind(api);
     api.SetValue = (element, value) => (element.startsWith('cmi.objectives.') ? 'false' : set(element, value));
+    // RTE 3.1.7: unimplemented
+    api.GetLastError = () => '402';
     const { port } = connected(openScorm2004(windowWith(api), { online: () => true }));
     const objectives = [{ id: 'LO-1', completion: 'completed', success: 'unknown' }] as const;
     const problems = await port.send({ objectives, sessionSeconds: 1 });
     expect(problems.map(({ kind }) => kind)).to.deep.equal(['no-place', 'no-place', 'no-place']);
   });
 
+  it('counts by their ids the interactions of an LMS that says no number (RTE 4.2.9)', async () => {
+    const api = new StrictScorm2004Api({ 'cmi.interactions._count': '', 'cmi.interactions.0.id': 'q1', 'cmi.interactions.1.id': 'q2' });
+    const { port } = connected(openScorm2004(windowWith(api), { online: () => true, zoneMinutes: () => 0 }));
+    const report = {
+      sequence: 0, item: 'q-3', objective: 'LO-1', right: true, scaled: 1, weight: 1,
+      attempt: 1, check: 1, at: Date.UTC(2025, 0, 1), seconds: 1,
+      interaction: { type: 'true-false', response: true, correct: true },
+    } as const;
+    await port.send({ interactions: [report], sessionSeconds: 1 });
+    expect(api.sets.filter(([element]) => element?.endsWith('.id'))).to.deep.include(['cmi.interactions.2.id', 'q3']);
+  });
+
+  it('believes no count of an LMS that has an answer to everything', () => {
+    const api = new StrictScorm2004Api({});
+    const get = api.GetValue.bind(api);
+    api.GetValue = (element) => (element.startsWith('cmi.interactions.') ? 'yes' : get(element));
+    expect(openScorm2004(windowWith(api)).kind).to.equal('connected');
+  });
+
   // RTE 4.2.4; the third is what one system says of an attempt not begun
   for (const status of ['', 'unknown', 'not attempted']) {
-    it(`makes an attempt whose completion is "${status}" incomplete`, () => {
+    it(`makes an attempt whose completion is "${status}" incomplete`, async () => {
       const api = new StrictScorm2004Api({ 'cmi.completion_status': status });
-      openScorm2004(windowWith(api));
+      await connected(openScorm2004(windowWith(api), { online: () => true })).port.close({ sessionSeconds: 1 });
       expect(api.sets).to.deep.include(['cmi.completion_status', 'incomplete']);
     });
   }
 
   for (const status of ['completed', 'incomplete']) {
-    it(`leaves a completion that is ${status}`, () => {
+    it(`leaves a completion that is ${status}`, async () => {
       const api = new StrictScorm2004Api({ 'cmi.completion_status': status });
-      openScorm2004(windowWith(api));
+      await connected(openScorm2004(windowWith(api), { online: () => true })).port.close({ sessionSeconds: 1 });
       expect(api.sets.map(([element]) => element)).to.deep.equal(['cmi.session_time', 'cmi.exit']);
     });
   }

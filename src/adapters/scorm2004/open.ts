@@ -22,6 +22,7 @@ const scorm2004: ScormStandard<Scorm2004Api> = {
   functionsOf,
   // 4.2.4: `unknown` until it is set
   neverEmpty: 'cmi.completion_status',
+  interactionsAreReadable: true,
   launchOf,
   firstCalls,
   portOf: (api, session) => new Scorm2004Adapter(api, session),

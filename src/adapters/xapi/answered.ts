@@ -37,9 +37,12 @@ export function answeredParts(report: InteractionReport, { activity, course, tex
     },
     result: {
       response: responseOf(report.interaction),
-      success: report.right,
-      score: { scaled, raw: Math.min(weight, Number((scaled * weight).toFixed(4))), min: 0, max: weight },
+      ...(report.right !== undefined && {
+        success: report.right,
+        score: { scaled, raw: Math.min(weight, Number((scaled * weight).toFixed(4))), min: 0, max: weight },
+      }),
       duration: isoDuration(report.seconds),
+      ...(report.certainty && { extensions: { [`${activityBase}/extensions/certainty`]: report.certainty } }),
     },
     context: {
       contextActivities: { parent: [{ id: activity }], other: [objective] },

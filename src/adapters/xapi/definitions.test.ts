@@ -53,6 +53,36 @@ const cases: readonly (readonly [Interaction, object, string])[] = [
     },
     'teatime[.]rthome',
   ],
+  [
+    {
+      type: 'performance',
+      steps: [{ id: 'pay', number: 0, options: categories }, { id: 'tea-time', number: 1, options: [{ id: 'tell', number: 2 }] }],
+      response: ['rt-home', 'rt-work', 'tell'],
+      correct: ['rt-work', 'tell'],
+    },
+    { ...common, interactionType: 'performance', steps: components, correctResponsesPattern: ['pay[.]rtwork[,]teatime[.]tell'] },
+    'pay[.]rthome[,]pay[.]rtwork[,]teatime[.]tell',
+  ],
+  [
+    { type: 'sequencing', entries: parts, response: ['tea-time', 'pay'], correct: ['pay', 'tea-time'] },
+    { ...common, interactionType: 'sequencing', choices: components, correctResponsesPattern: ['pay[,]teatime'] },
+    'teatime[,]pay',
+  ],
+  [
+    { type: 'fill-in', response: 'Tŷ', correct: ['tŷ', 'house'], caseMatters: false },
+    { ...common, interactionType: 'fill-in', correctResponsesPattern: ['{case_matters=false}tŷ', '{case_matters=false}house'] },
+    'Tŷ',
+  ],
+  [
+    { type: 'numeric', response: 4.2, correct: 4.5, least: 4, most: 5 },
+    { ...common, interactionType: 'numeric', correctResponsesPattern: ['4[:]5'] },
+    '4.2',
+  ],
+  [
+    { type: 'likert', choices: parts, response: 'tea-time' },
+    { ...common, interactionType: 'likert', scale: components },
+    'teatime',
+  ],
 ];
 
 describe('an xAPI interaction activity', () => {

@@ -37,6 +37,29 @@ export function itemDefinition(item: string, interaction: Interaction, texts: re
         target: components(interaction.targets),
         correctResponsesPattern: rightPairings(interaction),
       };
+    case 'performance':
+      return {
+        ...common,
+        interactionType: 'performance',
+        steps: components(interaction.steps),
+        correctResponsesPattern: [performed(interaction, interaction.correct)],
+      };
+    case 'sequencing':
+      return {
+        ...common,
+        interactionType: 'sequencing',
+        choices: components(interaction.entries),
+        correctResponsesPattern: [inTurn(interaction.correct)],
+      };
+    case 'fill-in': {
+      const { correct, caseMatters } = interaction;
+      const patterns = correct.slice(0, MOST_PATTERNS).map((form) => `{case_matters=${caseMatters}}${form}`);
+      return { ...common, interactionType: 'fill-in', correctResponsesPattern: patterns };
+    }
+    case 'numeric':
+      return { ...common, interactionType: 'numeric', correctResponsesPattern: [`${interaction.least}[:]${interaction.most}`] };
+    case 'likert':
+      return { ...common, interactionType: 'likert', scale: components(interaction.choices) };
     default:
       return interaction satisfies never;
   }
@@ -55,9 +78,22 @@ export function responseOf(interaction: Interaction): string {
       return chosen(interaction.choices, interaction.response);
     case 'matching':
       return pairing(interaction.sources, (source) => interaction.response[source]);
+    case 'performance':
+      return performed(interaction, interaction.response);
+    case 'sequencing':
+      return inTurn(interaction.response);
+    case 'fill-in':
+    case 'numeric':
+      return String(interaction.response);
+    case 'likert':
+      return foldId(interaction.response);
     default:
       return interaction satisfies never;
   }
+}
+
+function inTurn(ids: readonly string[]): string {
+  return ids.map(foldId).join('[,]');
 }
 
 /** In the author's order, so that equal answers read the same. */
@@ -71,6 +107,13 @@ function pairing(sources: readonly Part[], targetOf: (source: string) => string 
       const target = targetOf(id);
       return target === undefined ? [] : [`${foldId(id)}[.]${foldId(target)}`];
     })
+    .join('[,]');
+}
+
+/** Steps with what was done there, in the order of doing: `step[.]option`. */
+function performed({ steps }: Extract<Interaction, { type: 'performance' }>, path: readonly string[]): string {
+  return path
+    .flatMap((id) => steps.filter(({ options }) => options.some((option) => option.id === id)).map((step) => `${foldId(step.id)}[.]${foldId(id)}`))
     .join('[,]');
 }
 

@@ -9,6 +9,8 @@ export interface Answer {
   readonly text: string;
   /** With its quotes, without the mark of a weak one, which proxies add. */
   readonly etag?: string;
+  /** Ms for which the server asks to be left alone. */
+  readonly wait?: number;
 }
 
 /** A condition on the document as it is in the LRS: this one, or none at all. */
@@ -37,9 +39,12 @@ export interface LrsAccess {
  */
 export class Lrs {
   readonly #xapi: XAPI;
+  readonly #now: () => number;
   readonly #address: { agent: Agent; activityId: string; stateId: string; registration?: string };
 
-  constructor({ endpoint, auth, agent, activity, registration }: LrsAccess, fetch: Fetch) {
+  /** @param now - ms since 1970 */
+  constructor({ endpoint, auth, agent, activity, registration }: LrsAccess, fetch: Fetch, now: () => number) {
+    this.#now = now;
     const transport = createTransport(fetch);
     this.#xapi = new XAPI({
       endpoint,
@@ -51,16 +56,16 @@ export class Lrs {
   }
 
   postStatements(statements: readonly Statement[]): Promise<Answer> {
-    return answerOf(() => this.#xapi.sendStatements({ statements: [...statements] }));
+    return this.#answerOf(() => this.#xapi.sendStatements({ statements: [...statements] }));
   }
 
   /** @param stateId - the course's own document where none is named */
   getState(stateId = STATE_ID): Promise<Answer> {
-    return answerOf(() => this.#xapi.getState({ ...this.#address, stateId }));
+    return this.#answerOf(() => this.#xapi.getState({ ...this.#address, stateId }));
   }
 
   getAgentProfile(profileId: string): Promise<Answer> {
-    return answerOf(() => this.#xapi.getAgentProfile({ agent: this.#address.agent, profileId }));
+    return this.#answerOf(() => this.#xapi.getAgentProfile({ agent: this.#address.agent, profileId }));
   }
 
   putState(body: string, precondition: Precondition | undefined): Promise<Answer> {
@@ -68,7 +73,23 @@ export class Lrs {
       matchHeader: precondition.header,
       etag: precondition.header === 'If-Match' ? precondition.etag : '*',
     };
-    return answerOf(() => this.#xapi.setState({ ...this.#address, state: body, contentType: 'application/json', ...match }));
+    return this.#answerOf(() => this.#xapi.setState({ ...this.#address, state: body, contentType: 'application/json', ...match }));
+  }
+
+  async #answerOf(request: () => Promise<{ status: number; headers: Record<string, unknown>; data: unknown }>): Promise<Answer> {
+    try {
+      const { status, headers, data } = await request();
+      const etag = headers['etag'];
+      const wait = status === 429 || status === 503 ? waitOf(headers['retry-after'], this.#now()) : 0;
+      return {
+        status,
+        text: typeof data === 'string' ? data : '',
+        ...(typeof etag === 'string' && etag !== '' && { etag: etag.replace(/^W\//, '') }),
+        ...(wait > 0 && { wait }),
+      };
+    } catch (error) {
+      return { status: 0, text: String(error) };
+    }
   }
 }
 
@@ -78,7 +99,7 @@ export function problemOf(answer: Answer, call: string, about: string): Tracking
   const message = `${status} ${text}`.slice(0, 200).trim();
   if (status === 401 || status === 403) return { kind: 'session-ended', call, message };
   if (status >= 400 && status < 500 && status !== 408 && status !== 429) return { kind: 'refused', call, about, code: String(status) };
-  return { kind: 'not-saved', call, message };
+  return { kind: 'not-saved', call, message, ...(answer.wait !== undefined && { wait: answer.wait }) };
 }
 
 export function isSuccess({ status }: Answer): boolean {
@@ -90,16 +111,14 @@ export function isDocument({ status }: Answer): boolean {
   return status === 200;
 }
 
-async function answerOf(request: () => Promise<{ status: number; headers: Record<string, unknown>; data: unknown }>): Promise<Answer> {
-  try {
-    const { status, headers, data } = await request();
-    const etag = headers['etag'];
-    return {
-      status,
-      text: typeof data === 'string' ? data : '',
-      ...(typeof etag === 'string' && etag !== '' && { etag: etag.replace(/^W\//, '') }),
-    };
-  } catch (error) {
-    return { status: 0, text: String(error) };
-  }
+/**
+ * Ms that a server asks for: whole seconds or an HTTP date; 0 for anything else.
+ *
+ * @see RFC 9110, 10.2.3
+ */
+function waitOf(retryAfter: unknown, now: number): number {
+  const text = typeof retryAfter === 'string' ? retryAfter.trim() : '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const at = Date.parse(text);
+  return at > now ? at - now : 0;
 }

@@ -220,12 +220,108 @@ describe('an xAPI session', () => {
   });
 });
 
+describe('an xAPI verdict', () => {
+  it('is stated only when the state that it rests on is saved, so that no later launch can know less', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    lrs.faults.push('ok', 500);
+    expect(kinds(await port.send(result))).to.deep.equal(['not-saved']);
+    expect(lrs.verbs).to.deep.equal(['initialized', 'progressed']);
+    expect(await port.send(result)).to.deep.equal([]);
+    expect(lrs.verbs).to.deep.equal(['initialized', 'progressed', 'completed', 'passed']);
+    expect(JSON.parse(lrs.document ?? '')).to.deep.include({ suspendData: '2A', completion: 'completed', success: 'passed', scaled: 0.8 });
+  });
+
+  it('is stated all the same to an LRS that keeps no such document', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    lrs.faults.push('ok', 413, 'ok', 413);
+    expect(kinds(await port.send(result))).to.deep.equal(['refused', 'refused']);
+    expect(lrs.verbs.at(-1)).to.equal('passed');
+  });
+});
+
+describe('an xAPI document that another window wrote', () => {
+  const theirs = JSON.stringify({ v: 1, suspendData: '8B', completion: 'completed', success: 'passed', scaled: 0.9, progress: 1 });
+  const prior = { completion: 'completed', success: 'passed', scaled: 0.9 };
+
+  it('is left as it is and handed over, with what nothing may go below', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    lrs.document = theirs;
+    expect(await port.send(answer)).to.deep.equal([{ kind: 'overtaken', call: 'PUT activities/state', theirs: { suspendData: '8B', prior } }]);
+    expect(lrs.document).to.equal(theirs);
+    expect(await port.send({ suspendData: '9AB', sessionSeconds: 9 })).to.deep.equal([]);
+    expect(JSON.parse(lrs.document)).to.deep.equal({ v: 1, ...prior, progress: 1, suspendData: '9AB' });
+  });
+
+  it('is not lost to what was sent before it was taken up', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    lrs.document = theirs;
+    const all = await Promise.all([port.send(answer), port.send({ suspendData: '2A', sessionSeconds: 6 })]);
+    expect(all.flat().map(({ kind }) => kind)).to.deep.equal(['overtaken', 'overtaken']);
+    expect(lrs.document).to.equal(theirs);
+  });
+
+  it('is never followed by the contrary of what it says', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    lrs.document = theirs;
+    const failed: TrackingChanges = { ...result, status: { completion: 'completed', success: 'failed' }, points: { earned: 1, max: 5 } };
+    await port.send(failed);
+    await port.send({ ...failed, suspendData: '9AB' });
+    expect(lrs.verbs).to.deep.equal(['initialized', 'progressed']);
+  });
+
+  it('is taken up by a close, too, which then can be made again', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    lrs.document = theirs;
+    expect(kinds(await port.close(answer))).to.deep.equal(['overtaken']);
+    expect(await port.close({ suspendData: '9AB', sessionSeconds: 9 })).to.deep.equal([]);
+    expect(JSON.parse(lrs.document)).to.deep.include({ suspendData: '9AB' });
+    expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'terminated']);
+  });
+});
+
 describe('closing an xAPI session', () => {
+  it('writes the state at once though statements are under way: a page that is gone gets no second turn', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    void port.send(answer);
+    const before = lrs.seen.length;
+    void port.close(result);
+    expect(lrs.calls.slice(before)).to.deep.equal(['PUT state', 'POST statements']);
+    expect(JSON.parse(lrs.document ?? '')).to.deep.include({ suspendData: '2A' });
+    expect(lrs.verbs).to.include.members(['answered', 'passed']);
+  });
+
+  it('keeps the verdict back while the document is being written, since the state cannot go with it', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    const writing = port.send({ suspendData: '1A', sessionSeconds: 2 });
+    while (lrs.calls.at(-1) !== 'PUT state') await Promise.resolve();
+    const before = lrs.seen.length;
+    const closing = port.close({ ...result, interactions: [report] });
+    expect(lrs.calls.slice(before)).to.deep.equal(['POST statements']);
+    expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'progressed']);
+    await writing;
+    expect(await closing).to.deep.equal([]);
+    expect(lrs.verbs).to.deep.equal(['initialized', 'answered', 'progressed', 'completed', 'passed', 'terminated']);
+    expect(JSON.parse(lrs.document ?? '')).to.deep.include({ suspendData: '2A', success: 'passed' });
+  });
+
   it('keeps a result out of the document until it is acknowledged, so that the next launch states what got lost', async () => {
     const lrs = new FakeLrs();
     const { port } = await connected(lrs);
     expect(await port.send({ suspendData: '1A', sessionSeconds: 1 })).to.deep.equal([]);
-    lrs.faults.push('no network');
+    lrs.faults.push('ok', 'no network');
     await port.close(result);
     expect(lrs.verbs).to.deep.equal(['initialized']);
     const stored: unknown = JSON.parse(lrs.document ?? '');
@@ -242,8 +338,8 @@ describe('closing an xAPI session', () => {
     const before = lrs.seen.length;
     const closing = port.close(answer);
     expect(lrs.seen.slice(before).map(({ call, keepalive }) => [call, keepalive])).to.deep.equal([
-      ['POST statements', true],
       ['PUT state', true],
+      ['POST statements', true],
     ]);
     expect(await closing).to.deep.equal([]);
     expect(lrs.verbs.at(-1)).to.equal('terminated');

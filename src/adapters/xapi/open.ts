@@ -46,7 +46,8 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
   // Addresses end up in logs: the identifier is enough there, and the name stays out.
   const { name: _, ...agent } = launch.actor;
   const access = { endpoint, auth, agent, activity, ...(registration && { registration }) };
-  const lrs = new Lrs(access, options.fetch ?? ((url, init) => fetch(url, init)));
+  const now = options.now ?? (() => Date.now());
+  const lrs = new Lrs(access, options.fetch ?? ((url, init) => fetch(url, init)), now);
   const found = await lrs.getState();
   if (!isSuccess(found) && found.status !== 404) {
     return { kind: 'unconnected', problem: `GET activities/state: ${found.status} ${found.text}`.slice(0, 200).trim() };
@@ -70,7 +71,7 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
       session: options.session ?? randomUuid(),
     },
     language,
-    now: options.now ?? (() => Date.now()),
+    now,
   });
   return { kind: 'connected', port, launch: launchOf(launch, stored) };
 }

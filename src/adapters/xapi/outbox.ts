@@ -93,7 +93,7 @@ export class Outbox {
 
 /** Whether the state must not be written yet: it would say what was not recorded. */
 export function isBlocking({ kind }: TrackingProblem): boolean {
-  return kind === 'not-saved' || kind === 'session-ended';
+  return kind === 'not-saved' || kind === 'session-ended' || kind === 'overtaken';
 }
 
 function batchesOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {

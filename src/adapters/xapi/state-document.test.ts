@@ -6,7 +6,7 @@ import { StateDocument } from './state-document.js';
 
 async function read(fake: FakeLrs): Promise<StateDocument> {
   const access = { endpoint: 'https://lrs.example/xapi/', auth: 'Basic YTpi', agent: { mbox: 'mailto:a@b.example' }, activity: 'https://care.example/m1' };
-  const lrs = new Lrs(access, fake.fetch);
+  const lrs = new Lrs(access, fake.fetch, () => 0);
   return new StateDocument(lrs, await lrs.getState());
 }
 
@@ -40,24 +40,66 @@ describe('the state document of an LRS', () => {
     expect(fake.calls).to.deep.equal(['GET state', 'PUT state', 'GET state', 'PUT state', 'PUT state']);
   });
 
-  it('is left alone when another window wrote', async () => {
+  it('of another window is given back, and written over only after that', async () => {
     const fake = new FakeLrs();
     const document = await read(fake);
     await document.write('{"a":1}', false);
     fake.document = '{"b":1}';
-    const problem = { kind: 'refused', call: 'PUT activities/state', about: 'suspend-data', code: '412' };
-    expect(await document.write('{"a":2}', false)).to.deep.equal(problem);
-    expect(await document.write('{"a":3}', false)).to.deep.equal(problem);
+    expect(await document.write('{"a":2}', false)).to.deep.equal({ kind: 'foreign', text: '{"b":1}' });
     expect(fake.document).to.equal('{"b":1}');
+    expect(await document.write('{"a":2,"b":1}', false)).to.equal(undefined);
+    expect(fake.document).to.equal('{"a":2,"b":1}');
   });
 
-  it('is left alone when another window wrote between the write and the reading back', async () => {
+  it('of another window is given back where it was written between a write and the reading back', async () => {
     const fake = new FakeLrs();
     const document = await read(fake);
     const writing = document.write('{"a":1}', false);
     fake.document = '{"b":1}';
     await writing;
-    expect((await document.write('{"a":2}', false))?.kind).to.equal('refused');
+    expect(await document.write('{"a":2}', false)).to.deep.equal({ kind: 'foreign', text: '{"b":1}' });
+    expect(fake.document).to.equal('{"b":1}');
+  });
+
+  it('of another window that cannot be read just now is left alone', async () => {
+    const fake = new FakeLrs();
+    const document = await read(fake);
+    fake.document = '{"b":1}';
+    fake.faults.push('ok', 500);
+    expect((await document.write('{"a":1}', false))?.kind).to.equal('not-saved');
+    expect(fake.document).to.equal('{"b":1}');
+  });
+
+  it('is not fought for with an LRS that matches no ETag', async () => {
+    const fake = new FakeLrs();
+    fake.document = '{"a":0}';
+    const document = await read(fake);
+    fake.faults.push(412, 'ok', 412, 'ok', 412);
+    expect(await document.write('{"a":1}', false)).to.deep.equal({ kind: 'refused', call: 'PUT activities/state', about: 'suspend-data', code: '412' });
+    expect(fake.calls).to.deep.equal(['GET state', 'PUT state', 'GET state', 'PUT state', 'GET state', 'PUT state']);
+  });
+
+  it('can be written again at once, over what is on its way there, where the ETag can be worked out', async () => {
+    const fake = new FakeLrs();
+    fake.etagOf = (body) => `"${hex(sha1(new TextEncoder().encode(body)))}"`;
+    const document = await read(fake);
+    const first = document.write('{"a":1}', false);
+    expect(document.busy).to.equal(true);
+    await first;
+    const both = [document.write('{"a":2}', false), document.write('{"a":3}', true)];
+    expect(document.busy).to.equal(false);
+    expect(await Promise.all(both)).to.deep.equal([undefined, undefined]);
+    expect(fake.document).to.equal('{"a":3}');
+  });
+
+  it('of another window is given back to each of two writes under way, and kept from both', async () => {
+    const fake = new FakeLrs();
+    fake.etagOf = (body) => `"${hex(sha1(new TextEncoder().encode(body)))}"`;
+    const document = await read(fake);
+    await document.write('{"a":1}', false);
+    fake.document = '{"b":1}';
+    const foreign = { kind: 'foreign', text: '{"b":1}' };
+    expect(await Promise.all([document.write('{"a":2}', false), document.write('{"a":3}', true)])).to.deep.equal([foreign, foreign]);
     expect(fake.document).to.equal('{"b":1}');
   });
 

@@ -5,7 +5,7 @@ import { statementProblems } from '../../../build/preview/lrs/validation/stateme
 import type { Texts } from '../../model/text.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
-import { initialized, terminated, toStatements, type Standing, type StatementSetting } from './statements.js';
+import { initialized, terminated, toStatements, toVerdicts, type Outcome, type Standing, type StatementSetting } from './statements.js';
 
 const texts: readonly Texts[] = [
   { language: 'en', bodies: {}, lines: { course: 'Boundaries', m1: 'Kinds', 'LO-1': 'Tell kinds apart', 'q-1': 'Paid?' } },
@@ -23,7 +23,7 @@ const setting: StatementSetting = {
   session: '6ba7b810-9dad-11d1-80b4-00c04fd430c8',
 };
 const at = Date.UTC(2025, 5, 1, 12, 0, 5, 250);
-const standing: Standing = { prior: { completion: 'incomplete', success: 'unknown' }, success: 'unknown', language: 'cy', at };
+const standing: Standing = { told: { completion: 'incomplete', success: 'unknown' }, language: 'cy', at };
 const report: InteractionReport = {
   sequence: 3,
   item: 'q-1',
@@ -40,17 +40,17 @@ const report: InteractionReport = {
 const finished: TrackingChanges = {
   interactions: [report],
   progress: 1,
-  status: { completion: 'completed', success: 'passed' },
-  points: { earned: 4, max: 5 },
   sessionSeconds: 90,
 };
+const outcome: Outcome = { completion: 'completed', success: 'passed', points: { earned: 4, max: 5 }, seconds: 90 };
+const everything = (at: Standing, where: StatementSetting) => [...toStatements(finished, at, where), ...toVerdicts(outcome, at, where)];
 
 const verbOf = ({ verb }: Statement) => verb.id;
 const ADL = 'http://adlnet.gov/expapi/verbs';
 
 describe('xAPI statements (xAPI 1.0.3, Data)', () => {
   it('are those that a conforming LRS takes', () => {
-    const all = [initialized(standing, setting), ...toStatements(finished, standing, setting), terminated(standing, 90, setting)];
+    const all = [initialized(standing, setting), ...everything(standing, setting), terminated(standing, 90, setting)];
     for (const statement of all) {
       const sent = JSON.parse(JSON.stringify(statement)) as JsonValue; // what parsing gives
       expect(statementProblems(sent)).to.deep.equal([]);
@@ -102,36 +102,45 @@ describe('xAPI statements (xAPI 1.0.3, Data)', () => {
     });
   });
 
+  it('say of a rating neither success nor a score (Data 2.4.5: both are optional, and max is above min)', () => {
+    const { right: _, ...rest } = report;
+    const rated: InteractionReport = { ...rest, weight: 0, interaction: { type: 'likert', choices: [{ id: 'low', number: 0 }], response: 'low' } };
+    const [answered] = toStatements({ interactions: [rated], sessionSeconds: 1 }, standing, setting);
+    expect(answered?.result).to.deep.equal({ response: 'low', duration: 'PT4.25S' });
+  });
+
   it('give completion its time and no score', () => {
-    const [completed] = toStatements({ status: { completion: 'completed', success: 'unknown' }, sessionSeconds: 90 }, standing, setting);
+    const [completed] = toVerdicts({ completion: 'completed', success: 'unknown', seconds: 90 }, standing, setting);
     expect(completed?.result).to.deep.equal({ completion: true, duration: 'PT1M30S' });
   });
 
   it('give a pass and a fail their score', () => {
     for (const success of ['passed', 'failed'] as const) {
-      const changes = { status: { completion: 'incomplete', success }, points: { earned: 1, max: 4 }, sessionSeconds: 1 } as const;
-      const statements = toStatements(changes, standing, setting);
+      const statements = toVerdicts({ completion: 'incomplete', success, points: { earned: 1, max: 4 }, seconds: 1 }, standing, setting);
       expect(statements.map(verbOf)).to.deep.equal([`${ADL}/${success}`]);
       expect(statements[0]?.result).to.deep.equal({ success: success === 'passed', score: { scaled: 0.25, raw: 1, min: 0, max: 4 } });
     }
   });
 
   it('give points for which no mark is set as a score alone', () => {
-    const statements = toStatements({ points: { earned: 1, max: 4 }, sessionSeconds: 1 }, standing, setting);
+    const statements = toVerdicts({ completion: 'incomplete', success: 'unknown', points: { earned: 1, max: 4 }, seconds: 1 }, standing, setting);
     expect(statements.map(verbOf)).to.deep.equal([`${ADL}/scored`]);
     expect(statements[0]?.result).to.deep.equal({ score: { scaled: 0.25, raw: 1, min: 0, max: 4 } });
   });
 
   it('give better points after a fail their own statement', () => {
-    const later = { ...standing, success: 'failed', prior: { completion: 'completed', success: 'failed', scaled: 0.25 } } as const;
-    const statements = toStatements({ points: { earned: 2, max: 4 }, sessionSeconds: 1 }, later, setting);
-    expect(statements.map(verbOf)).to.deep.equal([`${ADL}/failed`]);
+    const later = { ...standing, told: { completion: 'completed', success: 'failed', scaled: 0.25 } } as const;
+    const failed = (earned: number) => toVerdicts({ completion: 'completed', success: 'failed', points: { earned, max: 4 }, seconds: 1 }, later, setting);
+    expect(failed(2).map(verbOf)).to.deep.equal([`${ADL}/failed`]);
+    expect(failed(1)).to.deep.equal([]);
   });
 
-  it('do not repeat what was on record at launch', () => {
-    const prior = { completion: 'completed', success: 'passed', scaled: 0.8, progress: 1 } as const;
+  it('do not repeat what is on record, and never say less', () => {
+    const told = { completion: 'completed', success: 'passed', scaled: 0.8, progress: 1 } as const;
     const { interactions: _, ...rest } = finished;
-    expect(toStatements(rest, { ...standing, prior, success: 'passed' }, setting)).to.deep.equal([]);
+    expect(toStatements(rest, { ...standing, told }, setting)).to.deep.equal([]);
+    expect(toVerdicts(outcome, { ...standing, told }, setting)).to.deep.equal([]);
+    expect(toVerdicts({ ...outcome, success: 'failed', points: { earned: 5, max: 5 } }, { ...standing, told }, setting)).to.deep.equal([]);
   });
 
   it('tell progress in whole hundredths, and none of nothing', () => {
@@ -142,22 +151,20 @@ describe('xAPI statements (xAPI 1.0.3, Data)', () => {
   });
 
   it('have the same ids when made again, and all differ', () => {
-    const ids = (later: number) => toStatements(finished, { ...standing, at: at + later }, setting).map(({ id }) => id);
+    const ids = (later: number) => everything({ ...standing, at: at + later }, setting).map(({ id }) => id);
     expect(ids(0)).to.deep.equal(ids(5000));
     expect(new Set(ids(0)).size).to.equal(4);
   });
 
   it('have the same id in another launch where they are about the registration or one and the same check', () => {
     const other = { ...setting, session: '6ba7b812-9dad-11d1-80b4-00c04fd430c8' };
-    const shared = toStatements(finished, standing, setting).filter(({ id }) =>
-      toStatements(finished, standing, other).some((statement) => statement.id === id),
-    );
+    const shared = everything(standing, setting).filter(({ id }) => everything(standing, other).some((statement) => statement.id === id));
     expect(shared.map(verbOf)).to.deep.equal([`${ADL}/answered`, `${ADL}/completed`, `${ADL}/passed`]);
   });
 
   it('have other ids for another learner and another registration', () => {
     const completedId = (launch: StatementSetting['launch']) =>
-      toStatements({ status: { completion: 'completed', success: 'unknown' }, sessionSeconds: 1 }, standing, { ...setting, launch })[0]?.id;
+      toVerdicts(outcome, standing, { ...setting, launch })[0]?.id;
     const ids = [
       setting.launch,
       { ...setting.launch, registration: '6ba7b814-9dad-11d1-80b4-00c04fd430c8' },

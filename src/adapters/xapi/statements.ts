@@ -4,8 +4,9 @@ import { scaledScore, type Points } from '../../model/points.js';
 import type { Language, Texts } from '../../model/text.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
-import type { Success } from '../../tracking/record.js';
+import type { Completion, Success } from '../../tracking/record.js';
 import { answeredParts } from './answered.js';
+import { creditedParts } from './credited.js';
 import { namedDefinition } from './definitions.js';
 import { isoDuration } from './duration.js';
 import { lastingSpace } from './lasting-space.js';
@@ -32,29 +33,42 @@ export interface StatementSetting {
 
 /** What the statements depend on at the moment. */
 export interface Standing {
-  /** What was on record when the unit was launched: it is not said again. */
-  readonly prior: Pick<StoredState, 'completion' | 'success' | 'scaled' | 'progress'>;
-  readonly success: Success;
-  readonly points?: Points;
+  /** What is on record: it is not said again. */
+  readonly told: Pick<StoredState, 'completion' | 'success' | 'scaled' | 'progress'>;
   readonly language: Language;
   /** Ms since 1970. */
   readonly at: number;
 }
 
+/** What there is to be on record. */
+export interface Outcome {
+  readonly completion: Completion;
+  readonly success: Success;
+  /** Of the best attempt. */
+  readonly points?: Points;
+  /** Time of all launches. */
+  readonly seconds: number;
+}
+
 /**
- * The changes as statements, in order. The same changes give the same ids, so that what
- * is sent again is stored once: those about the registration as a whole (completed, passed)
- * have the same id in every launch, all others in this one.
+ * What the changes say of answers and progress, in order. The same changes give the same ids,
+ * so that what is sent again is stored once: answers have the same id in every launch of a
+ * registration, all others in this one.
  *
  * Clauses are of xAPI 1.0.3, Data; verbs are ADL's.
  */
 export function toStatements(changes: TrackingChanges, standing: Standing, setting: StatementSetting): readonly Statement[] {
+  const { language, at } = standing;
   return [
     ...(changes.interactions ?? []).map((report) => answered(report, standing, setting)),
+    ...creditedParts(changes, setting).map((parts) => statementOf({ ...parts, lasting: true, verb: 'mastered', language, at }, setting)),
     ...progressed(changes, standing, setting),
-    ...completed(changes, standing, setting),
-    ...judged(changes, standing, setting),
   ];
+}
+
+/** What the outcome says beyond what is on record. Ids are the same in every launch of a registration. */
+export function toVerdicts(outcome: Outcome, standing: Standing, setting: StatementSetting): readonly Statement[] {
+  return [...completed(outcome, standing, setting), ...judged(outcome, standing, setting)];
 }
 
 /** The first statement of a launch. */
@@ -80,43 +94,29 @@ function answered(report: InteractionReport, { language }: Standing, setting: St
   return statementOf({ name, lasting: true, verb: 'answered', object, result, others: context, language, at: report.at }, setting);
 }
 
-function progressed({ progress }: TrackingChanges, { prior, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
+function progressed({ progress }: TrackingChanges, { told, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
   const percent = wholePercent(progress);
-  if (percent <= wholePercent(prior.progress)) return [];
+  if (percent <= wholePercent(told.progress)) return [];
   return [statementOf({ name: `progressed ${percent}`, verb: 'progressed', result: progressResult(percent), language, at }, setting)];
 }
 
-/** No score: what was seen and done is another matter than how well. */
-function completed(changes: TrackingChanges, { prior, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
-  if (changes.status?.completion !== 'completed' || prior.completion === 'completed') return [];
-  const result = { completion: true, duration: isoDuration(changes.sessionSeconds) };
+/** No score: what was seen and done is another matter than how well. The time is that of all launches (2.4.5). */
+function completed({ completion, seconds }: Outcome, { told, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
+  if (completion !== 'completed' || told.completion === 'completed') return [];
+  const result = { completion: true, duration: isoDuration(seconds) };
   return [statementOf({ name: 'completed', lasting: true, verb: 'completed', result, language, at }, setting)];
 }
 
 /** Passed or failed with the score; where no mark is set, the score alone. 2.4.5.1: scaled, raw, min, max. */
-function judged(changes: TrackingChanges, standing: Standing, setting: StatementSetting): readonly Statement[] {
-  if (!changes.status && !changes.points) return [];
-  const success = changes.status?.success ?? standing.success;
-  const points = changes.points ?? standing.points;
-  if (success === 'unknown' && !points) return [];
-  if (success === standing.prior.success && (!points || scaledScore(points) === standing.prior.scaled)) return [];
+function judged({ success, points }: Outcome, { told, language, at }: Standing, setting: StatementSetting): readonly Statement[] {
+  const better = points !== undefined && scaledScore(points) > (told.scaled ?? -1);
+  if (!better && (success === 'unknown' || success === told.success)) return [];
+  if (told.success === 'passed' && success !== 'passed') return [];
 
   const score = points && { scaled: scaledScore(points), raw: points.earned, min: 0, max: points.max };
   const verb = success === 'unknown' ? 'scored' : success;
-  const { language, at } = standing;
-  return [
-    statementOf(
-      {
-        name: points ? `${verb} ${points.earned} of ${points.max}` : verb,
-        lasting: verb === 'passed',
-        verb,
-        result: { ...(success !== 'unknown' && { success: success === 'passed' }), ...(score && { score }) },
-        language,
-        at,
-      },
-      setting,
-    ),
-  ];
+  const result = { ...(success !== 'unknown' && { success: success === 'passed' }), ...(score && { score }) };
+  return [statementOf({ name: points ? `${verb} ${points.earned} of ${points.max}` : verb, lasting: true, verb, result, language, at }, setting)];
 }
 
 interface Draft {

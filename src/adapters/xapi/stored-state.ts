@@ -17,9 +17,14 @@ export interface StoredState extends Prior {
 
 export const NOTHING_STORED: StoredState = { v: 1, completion: 'incomplete', success: 'unknown' };
 
-/** What a document says; a member of another form is as if it were not there. */
+/**
+ * What a document says; a member of another form is as if it were not there. A document of another
+ * form altogether is given as suspend data, which nobody will be able to read or write over.
+ */
 export function readStored(text: string): StoredState {
   const found = parsed(text);
+  if (/^(|null|\{\}|\[\])$/.test(text.trim())) return NOTHING_STORED;
+  if (found?.['v'] !== 1 || !['string', 'undefined'].includes(typeof found['suspendData'])) return { ...NOTHING_STORED, suspendData: text };
   const string = (name: string) => (typeof found[name] === 'string' ? found[name] : undefined);
   const fraction = (name: string) => {
     const value = found[name];
@@ -52,6 +57,19 @@ export function withChanges(state: StoredState, changes: TrackingChanges): Store
   };
 }
 
+/** What two windows have on record, as one: the higher of each. */
+export function withFloor<State extends StoredState>(state: State, { completion, success, scaled, progress }: StoredState): State {
+  const higher = (one: number | undefined, other: number | undefined) => (one === undefined || other === undefined ? (one ?? other) : Math.max(one, other));
+  const [points, share] = [higher(state.scaled, scaled), higher(state.progress, progress)];
+  return {
+    ...state,
+    completion: completion === 'completed' ? completion : state.completion,
+    success: state.success === 'passed' || success === 'unknown' ? state.success : success,
+    ...(points !== undefined && { scaled: points }),
+    ...(share !== undefined && { progress: share }),
+  };
+}
+
 /** The learner's state of one, with the result that is stated of the other. */
 export function withResultOf({ v, suspendData, location }: StoredState, { completion, success, scaled, progress }: StoredState): StoredState {
   return {
@@ -72,19 +90,21 @@ export function writeStored(state: StoredState): string {
 
 /** Whether two documents say the same. */
 export function sameStored(one: string, other: string): boolean {
-  return inOrder(parsed(one)) === inOrder(parsed(other));
+  const [members, others] = [parsed(one), parsed(other)];
+  return one === other || (members !== undefined && others !== undefined && inOrder(members) === inOrder(others));
 }
 
 function inOrder(members: Readonly<Record<string, unknown>>): string {
   return JSON.stringify(Object.fromEntries(Object.entries(members).sort(([one], [other]) => (one < other ? -1 : 1))));
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
+/** The members of a document; undefined where it has none. */
+export function parsed(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return typeof value === 'object' && value !== null ? { ...value } : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Verb } from '@xapi/xapi';
 export const VERBS = {
   initialized: verb('initialized'),
   answered: verb('answered'),
+  mastered: verb('mastered'),
   progressed: verb('progressed'),
   completed: verb('completed'),
   passed: verb('passed'),
