@@ -1,7 +1,9 @@
 import type { UnitContent } from '../../src/model/content.js';
+import { walkCase, type CaseItem, type CaseOption } from '../../src/model/items/case.js';
 import { itemOf, screensOf } from '../../src/model/course.js';
 import type { Item, Response } from '../../src/model/item.js';
 import { expectedBy } from '../../src/scoring/judge.js';
+import { keptSeconds } from '../../src/session/codec/time-code.js';
 import type { SessionEvent } from '../../src/session/events.js';
 import { reduce } from '../../src/session/reduce.js';
 import { answerOf, startSession, stateOf } from '../../src/session/start.js';
@@ -26,14 +28,15 @@ export function played(content: UnitContent, random: Random, skill: Skill): Sess
       { type: 'response-checked', screen, item, at: 0 },
     );
   for (const screen of screensOf(content.unit)) {
-    tell({ type: 'screen-entered', screen: screen.id, at: 0 });
+    tell({ type: 'screen-entered', screen: screen.id, at: 0 }, { type: 'time-spent', seconds: timeOn(random) });
     const parts = screen.kind === 'reveal' ? screen.panels : screen.kind === 'worked' ? screen.steps : [];
     tell(...parts.map((part): SessionEvent => ({ type: 'part-opened', screen: screen.id, part })));
     if (screen.kind === 'activity') {
       // Whoever checks again has put right most of what was wrong.
-      for (const right of [skill, 0.9, 0.9]) answer(screen.id, screen.item, right);
-      const { first } = answerOf(stateOf(state, screen.id), screen.item);
-      if (first?.right !== first?.of && random.chance(0.2)) tell({ type: 'answers-revealed', screen: screen.id, item: screen.item });
+      const [item = ''] = screen.items;
+      for (const right of [skill, 0.9, 0.9]) answer(screen.id, item, right);
+      const { first } = answerOf(stateOf(state, screen.id), item);
+      if (first?.right !== first?.of && random.chance(0.2)) tell({ type: 'answers-revealed', screen: screen.id, item });
     }
     if (screen.kind === 'check') {
       tell({ type: 'attempt-started', screen: screen.id, at: 0 });
@@ -44,6 +47,13 @@ export function played(content: UnitContent, random: Random, skill: Skill): Sess
     }
   }
   return state;
+}
+
+/** Seconds on a screen: half a minute in the middle, one in twenty above two minutes; as suspend data keeps them. */
+function timeOn(random: Random): number {
+  // Twelve even lots come close to a normal distribution of mean 6 and deviation 1.
+  const normal = Array.from({ length: 12 }, () => random.fraction()).reduce((sum, lot) => sum + lot, -6);
+  return keptSeconds(30 * Math.exp(0.85 * normal));
 }
 
 /** An answer whose parts are each right by that chance, and otherwise guessed. */
@@ -66,7 +76,34 @@ export function given(content: UnitContent, item: Item, random: Random, skill: S
       return { kind: item.kind, pairs: Object.fromEntries(item.sources.map(({ id }) => [id, place(id, item.targets)])) };
     case 'classification':
       return { kind: item.kind, placement: Object.fromEntries(item.tokens.map(({ id }) => [id, place(id, item.categories)])) };
+    case 'hotspot': {
+      const regions = item.regions.map(({ id }) => id).filter((id) => (random.chance(skill) ? id in expected : random.chance(0.5)));
+      return { kind: item.kind, regions: regions.length > 0 ? regions : [random.pick(item.regions).id] };
+    }
+    case 'case':
+      return { kind: item.kind, path: walked(item, (options) => (random.chance(skill) ? options.find(({ id }) => id in expected) : undefined) ?? random.pick(options)) };
+    case 'ordering':
+      return { kind: item.kind, order: random.chance(skill) && key.kind === 'ordering' ? key.order : item.entries.map(({ id }) => id).sort(() => random.fraction() - 0.5) };
+    case 'fill-in':
+      return { kind: item.kind, text: random.chance(skill) ? (expected['answer']?.[0] ?? '') : 'something else' };
+    case 'numeric':
+      return { kind: item.kind, value: random.chance(skill) ? Number(expected['answer']?.[0]) : random.below(1000) };
+    case 'rating':
+      return { kind: item.kind, option: random.pick(item.options).id };
+    case 'reflection':
+      return { kind: item.kind };
     default:
       return item satisfies never;
+  }
+}
+
+/** A path to the end, one choice after the other. */
+function walked(item: CaseItem, choose: (left: readonly CaseOption[]) => CaseOption): readonly string[] {
+  const path: string[] = [];
+  for (;;) {
+    const { visits, ended } = walkCase(item, path);
+    const at = visits.at(-1);
+    if (ended || !at) return path;
+    path.push(choose(at.step.options.filter((option) => !at.chosen.includes(option))).id);
   }
 }

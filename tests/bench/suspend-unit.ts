@@ -3,6 +3,7 @@ import type { UnitContent } from '../../src/model/content.js';
 import type { Lesson, Screen } from '../../src/model/course.js';
 import type { Item } from '../../src/model/item.js';
 import type { Lock, LockedId } from '../../src/model/shape.js';
+import { lessonCheck } from '../support/assessments.js';
 
 /** Screens and items of which a lesson is made, over and over. */
 interface Group {
@@ -36,6 +37,7 @@ export function unitOf(items: number): UnitContent {
     keys: Object.fromEntries(groups.flatMap((each) => each.items.map(([item, key]) => [item.id, key]))),
     locks: Object.fromEntries(lessons.map((lesson) => [lesson.id, lockOf(lesson)])),
     media: {},
+    ownNames: {},
     languageScripts: {},
   };
 }
@@ -48,8 +50,8 @@ function group(number: number): Group {
     screens: [
       { kind: 'text', id: `s${number}-text` },
       { kind: 'reveal', id: `s${number}-parts`, panels: ['one', 'two', 'three', 'four'] },
-      ...practice.map(([{ id }]): Screen => ({ kind: 'activity', id: `s${number}-${id}`, item: id })),
-      { kind: 'check', id: `s${number}-check`, assessment: `check-${number}`, pool: questions.map(([{ id }]) => id), draw: 5 },
+      ...practice.map(([{ id }]): Screen => ({ kind: 'activity', id: `s${number}-${id}`, items: [id] })),
+      { kind: 'check', id: `s${number}-check`, assessment: lessonCheck(`check-${number}`, questions.map(([{ id }]) => id), 5) },
     ],
   };
 }
@@ -90,12 +92,23 @@ function setsOf(item: Item): { parts: Record<string, LockedId>; places: Record<s
     case 'single-choice':
     case 'multiple-choice':
       return { parts: locked(item.options.length), places: {} };
+    case 'rating':
+      return { parts: locked(item.options.length), places: {} };
+    case 'ordering':
+      return { parts: locked(item.entries.length), places: {} };
     case 'true-false':
+    case 'fill-in':
+    case 'numeric':
+    case 'reflection':
       return { parts: {}, places: {} };
     case 'matching':
       return { parts: locked(item.sources.length), places: locked(item.targets.length) };
     case 'classification':
       return { parts: locked(item.tokens.length), places: locked(item.categories.length) };
+    case 'hotspot':
+      return { parts: locked(item.regions.length), places: {} };
+    case 'case':
+      return { parts: locked(item.steps.flatMap(({ options }) => options).length), places: locked(item.steps.length) };
     default:
       return item satisfies never;
   }

@@ -3,7 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ItemKind } from '../../src/model/item.js';
 import { plain, lineOf } from '../../src/model/text.js';
 import { itemFor, reasons, rightFor, texts, wrongFor } from './fixtures.js';
-import { settled, stage, type StageElement } from './stage.js';
+import { settled, stage, type StageElement, type StageOptions } from './stage.js';
 
 /** How a learner gives the right answer to an item of this kind. */
 export interface ControlCase {
@@ -99,9 +99,32 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
     expect(text).to.contain(reasons.cy[`${itemFor[kind]}.${first}`]);
   });
 
+  accessSuite(kind, { response: wrongFor[kind], checked: true }, {
+    'before an answer': {},
+    'with an answer': { response: wrongFor[kind] },
+    'after a check': { response: wrongFor[kind], checked: true },
+    'when all is right': { response: rightFor[kind], checked: true },
+    'in Welsh': { response: wrongFor[kind], checked: true, language: 'cy' },
+    'in review': { response: wrongFor[kind], checked: true, review: true },
+  });
+}
+
+/**
+ * What every control has to do in whatever state, whatever its kind.
+ *
+ * @param fullest - the state in which there is most to see and to press
+ * @param states - by name, those that axe looks at
+ */
+export function accessSuite(kind: ItemKind, fullest: StageOptions, states: Readonly<Record<string, StageOptions>>): void {
+  let element: StageElement | undefined;
+  const put = async (options: StageOptions) => (element = await stage(kind, 'practice', options));
+
+  beforeEach(() => setViewport({ width: 1000, height: 760 }));
+  afterEach(() => element?.remove());
+
   it('takes the focus in the order in which it is seen', async () => {
     await setViewport({ width: 320, height: 760 });
-    const shown = await put(kind, 'practice', { response: wrongFor[kind], checked: true });
+    const shown = await put(fullest);
     shown.item.focus();
     const boxes: DOMRect[] = [];
     for (let stop = 0; stop < 60; stop += 1) {
@@ -122,32 +145,24 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
   it('needs no sideways scrolling at 320 px, with letters of twice the size', async () => {
     await setViewport({ width: 320, height: 760 });
     document.documentElement.style.fontSize = '200%';
-    await put(kind, 'practice', { response: wrongFor[kind], checked: true });
+    await put(fullest);
     const { scrollWidth } = document.documentElement;
     document.documentElement.style.fontSize = '';
     expect(scrollWidth).to.equal(320);
   });
 
   it('has targets of at least 44 px', async () => {
-    const shown = await put(kind);
-    const small = inControl(shown, 'button, select, label:has(input), .handle').filter((target) => {
+    const shown = await put({});
+    const small = inControl(shown, 'button, select, textarea, input[type=text], label:has(input), .handle').filter((target) => {
       const { width, height } = target.getBoundingClientRect();
       return width < 44 || height < 44;
     });
     expect(small.map((target) => target.outerHTML)).to.deep.equal([]);
   });
 
-  const states = {
-    'before an answer': {},
-    'with an answer': { response: wrongFor[kind] },
-    'after a check': { response: wrongFor[kind], checked: true },
-    'when all is right': { response: rightFor[kind], checked: true },
-    'in Welsh': { response: wrongFor[kind], checked: true, language: 'cy' },
-    'in review': { response: wrongFor[kind], checked: true, review: true },
-  } as const;
   for (const [name, options] of Object.entries(states)) {
     it(`has nothing that axe finds ${name}`, async () => {
-      await expect(await put(kind, 'practice', options)).to.be.accessible();
+      await expect(await put(options)).to.be.accessible();
     });
   }
 }

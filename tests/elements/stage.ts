@@ -12,7 +12,7 @@ import { reduce } from '../../src/session/reduce.js';
 import { screenView } from '../../src/session/select.js';
 import { startSession } from '../../src/session/start.js';
 import type { SessionState } from '../../src/session/state.js';
-import { content, itemFor, reasons, texts, type TestLanguage } from './fixtures.js';
+import { content, itemFor, media, reasons, texts, type TestLanguage } from './fixtures.js';
 
 const words = { en, cy };
 
@@ -39,8 +39,9 @@ export class StageElement extends LitElement {
 
   get view(): ItemView {
     const view = screenView(content, this.state, { reasons: reasons[this.language], review: this.review });
-    if ((view.kind !== 'activity' && view.kind !== 'check') || !view.item) throw new Error(`no item in ${view.kind}`);
-    return view.item;
+    const item = view.kind === 'activity' ? view.items[0] : view.kind === 'check' ? view.item : undefined;
+    if (!item) throw new Error(`no item in ${view.kind}`);
+    return item;
   }
 
   get item(): ItemElement {
@@ -60,6 +61,7 @@ export class StageElement extends LitElement {
       .view=${this.view}
       .texts=${texts[language]}
       .words=${words[language]}
+      .media=${media}
       .practice=${screen.startsWith('practice')}
       @response-change=${({ item, response }: GlobalEventHandlersEventMap['response-change']) =>
         this.tell({ type: 'response-changed', screen, item, response })}
@@ -80,6 +82,8 @@ declare global {
 }
 
 export interface StageOptions {
+  /** Another item than the usual one of the kind. */
+  readonly item?: string;
   readonly language?: TestLanguage;
   /** Given before the item is drawn. */
   readonly response?: Response;
@@ -91,10 +95,9 @@ export interface StageOptions {
 export async function stage(
   kind: ItemKind,
   where: 'practice' | 'check' = 'practice',
-  { language = 'en', response, checked = false, review = false }: StageOptions = {},
+  { item = itemFor[kind], language = 'en', response, checked = false, review = false }: StageOptions = {},
 ): Promise<StageElement> {
   const element = document.createElement('test-stage');
-  const item = itemFor[kind];
   const screen = `${where}-${item}`;
   Object.assign(element, { screen, language, review });
   element.tell({ type: 'screen-entered', screen, at: 0 });

@@ -21,8 +21,8 @@ mkdirSync(folder, { recursive: true });
 for (const unit of content.course.units) {
   const part = packaged(content, unit);
   const frozen: readonly Frozen[] = Array.from({ length: STATES }, (_, number) => {
-    const { saves, seed, language, location, screens } = stateNumber(part, number);
-    return { code: encodeState(part, stateNumber(part, number)), state: { saves, seed, language, location, screens } };
+    const { log, shownAt, ...state } = stateNumber(part, number);
+    return { code: encodeState(part, { ...state, log, shownAt }), state };
   });
   writeFileSync(join(folder, `${unit.id}.states.json`), `${JSON.stringify(frozen, undefined, 1)}\n`);
 }

@@ -1,6 +1,7 @@
 import { unitContent } from '../../build/unit-content.js';
 import type { Content, UnitContent } from '../../src/model/content.js';
 import { itemOf, screensOf, type Screen, type Unit } from '../../src/model/course.js';
+import { keptSeconds } from '../../src/session/codec/time-code.js';
 import type { SessionEvent } from '../../src/session/events.js';
 import { reduce } from '../../src/session/reduce.js';
 import { startSession, stateOf } from '../../src/session/start.js';
@@ -18,7 +19,7 @@ export function packaged(content: Content, unit: Unit): UnitContent {
 
 /**
  * A state on the way through the unit: the first of nothing done, the last of everything, those between
- * with ever more done, each by another learner. Half-done answers, answers shown, several attempts and a
+ * with ever more done, each by another learner. Time on each screen, half-done answers, answers shown, several attempts and a
  * change of language are on the way.
  *
  * @param number - from 0 to below `STATES`
@@ -39,6 +40,8 @@ export function stateNumber(content: UnitContent, number: number): SessionState 
 function visit(content: UnitContent, screen: Screen, random: Random, tell: (event: SessionEvent) => void, now: () => SessionState | undefined): void {
   const id = screen.id;
   tell({ type: 'screen-entered', screen: id, at: 0 });
+  // A time that suspend data keeps to the second.
+  tell({ type: 'time-spent', seconds: keptSeconds(random.below(500)) });
   if (random.chance(0.2)) tell({ type: 'language-chosen', language: random.pick(content.course.languages) });
   const parts = screen.kind === 'reveal' ? screen.panels : screen.kind === 'worked' ? screen.steps : [];
   for (const part of parts) tell({ type: 'part-opened', screen: id, part });
@@ -47,9 +50,10 @@ function visit(content: UnitContent, screen: Screen, random: Random, tell: (even
     tell({ type: 'response-checked', screen: id, item, at: 0 });
   };
   if (screen.kind === 'activity') {
-    for (const skill of [0.3, 0.6, 0.9]) answer(screen.item, skill);
-    tell({ type: 'response-changed', screen: id, item: screen.item, response: given(content, itemOf(content.unit, screen.item), random, 0) });
-    if (random.chance(0.3)) tell({ type: 'answers-revealed', screen: id, item: screen.item });
+    const [item = ''] = screen.items;
+    for (const skill of [0.3, 0.6, 0.9]) answer(item, skill);
+    tell({ type: 'response-changed', screen: id, item, response: given(content, itemOf(content.unit, item), random, 0) });
+    if (random.chance(0.3)) tell({ type: 'answers-revealed', screen: id, item });
   }
   if (screen.kind !== 'check') return;
   for (const skill of [0.5, 0.9, 0.2]) {

@@ -1,4 +1,5 @@
 import type { AnswerKey } from '../../src/model/answer-key.js';
+import type { Assessment } from '../../src/model/assessment.js';
 import type { UnitContent } from '../../src/model/content.js';
 import { itemOf, screensOf, type Screen } from '../../src/model/course.js';
 import type { Item, ItemKind } from '../../src/model/item.js';
@@ -6,6 +7,7 @@ import type { Reasons } from '../../src/model/answer-key.js';
 import type { LockedId } from '../../src/model/shape.js';
 import type { Texts } from '../../src/model/text.js';
 import { partsOf } from '../../src/scoring/judge.js';
+import { lessonCheck } from '../support/assessments.js';
 
 /** How a unit is written down here: ids with the revision that added them, `-2` for one that revision 2 retired. */
 interface Sketch {
@@ -13,14 +15,24 @@ interface Sketch {
   readonly items: readonly (readonly [item: Item, key: AnswerKey, since: number])[];
 }
 
+/** Three tries, of which the later ones ask what was not right; q-1 and q-4 are the questions about LO-1 that both versions have. */
+const rules: Partial<Assessment> = {
+  role: 'final',
+  quotas: [{ from: ['q-1', 'q-4'], count: 1 }],
+  include: [{ from: ['q-3'], count: 1 }],
+  attempts: 3,
+  retry: 'wrong-only',
+  certainty: true,
+};
+
 const first: Sketch = {
   screens: [
     [{ kind: 'text', id: 's01' }, 1],
     [{ kind: 'reveal', id: 's02', panels: ['glass', 'paper'] }, 1],
     [{ kind: 'worked', id: 's03', steps: ['look', 'wash', 'sort'] }, 1],
-    [{ kind: 'activity', id: 's04', item: 'CA-1' }, 1],
-    [{ kind: 'activity', id: 's05', item: 'q-0' }, 1],
-    [{ kind: 'check', id: 's06', assessment: 'end', pool: ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'], draw: 3 }, 1],
+    [{ kind: 'activity', id: 's04', items: ['CA-1'] }, 1],
+    [{ kind: 'activity', id: 's05', items: ['q-0'] }, 1],
+    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'], 3, rules) }, 1],
   ],
   items: [
     [
@@ -31,7 +43,7 @@ const first: Sketch = {
     [{ kind: 'multiple-choice', id: 'q-0', objective: 'LO-2', points: 2, options: parts('tin', 'lid', 'sock') }, { kind: 'multiple-choice', options: ['tin', 'lid'] }, 1],
     [{ kind: 'single-choice', id: 'q-1', objective: 'LO-1', points: 1, options: parts('green', 'blue', 'red') }, { kind: 'single-choice', option: 'green' }, 1],
     [{ kind: 'multiple-choice', id: 'q-2', objective: 'LO-2', points: 2, options: parts('cup', 'pan', 'pot') }, { kind: 'multiple-choice', options: ['pan'] }, 1],
-    [{ kind: 'true-false', id: 'q-3', objective: 'LO-2', points: 1 }, { kind: 'true-false', value: true }, 1],
+    [{ kind: 'true-false', id: 'q-3', objective: 'LO-2', points: 1, critical: true }, { kind: 'true-false', value: true }, 1],
     [
       { kind: 'matching', id: 'q-4', objective: 'LO-1', points: 2, sources: parts('monday', 'friday'), targets: parts('food', 'card', 'none') },
       { kind: 'matching', pairs: { monday: 'food', friday: 'card' } },
@@ -50,7 +62,7 @@ const second: Sketch = {
   screens: [
     ...first.screens.slice(0, 5),
     [{ kind: 'text', id: 's07' }, 2],
-    [{ kind: 'check', id: 's06', assessment: 'end', pool: ['q-1', 'q-3', 'q-4', 'q-5', 'q-6'], draw: 3 }, 1],
+    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-3', 'q-4', 'q-5', 'q-6'], 3, { ...rules, feedback: 'at-end' }) }, 1],
   ],
   items: [
     [
@@ -95,6 +107,7 @@ function build(revision: number, { screens, items }: Sketch): UnitContent {
       },
     },
     media: {},
+    ownNames: {},
     languageScripts: {},
   };
 }

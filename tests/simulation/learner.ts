@@ -2,12 +2,13 @@ import { reasons } from './content.js';
 import type { UnitContent } from '../../src/model/content.js';
 import { keyOf } from '../../src/session/answer.js';
 import { screensOf } from '../../src/model/course.js';
+import { CERTAINTIES } from '../../src/model/assessment.js';
 import type { Item, Response } from '../../src/model/item.js';
 import type { ItemView, ScreenView } from '../../src/model/view.js';
 import type { Begun } from '../../src/app/recording.js';
 import type { SessionEvent } from '../../src/session/events.js';
 import { screenView } from '../../src/session/select.js';
-import { marked, practised, questioned, submitted, type Tale } from './oracle.js';
+import { begun as retried, marked, practised, questioned, submitted, type Tale } from './oracle.js';
 import type { Check } from './model-lms.js';
 import { chosen } from './random.js';
 import type { Quality, Step } from './story.js';
@@ -53,14 +54,24 @@ export function act(content: UnitContent, begun: Begun, tale: Tale, step: Step, 
     case 'check':
       return item && checking(content, view, item, tale, at);
     case 'reveal':
-      if (view.kind !== 'activity' || !item || item.tries === 0 || item.locked) return undefined;
+      if (!isPractice(view) || !item || item.tries === 0 || item.locked) return undefined;
       return {
         event: { type: 'answers-revealed', screen: view.id, item: item.item.id },
         tale: { ...tale, shown: new Set([...tale.shown, item.item.id]) },
       };
+    case 'say-how-sure': {
+      if (!item?.certainty || item.locked) return undefined;
+      return { event: { type: 'certainty-chosen', screen: view.id, item: item.item.id, certainty: chosen(CERTAINTIES, step.which) }, tale };
+    }
+    case 'back': {
+      if (view.kind !== 'check' || view.phase !== 'question' || !view.rules.judgedAtEnd || view.position === 1) return undefined;
+      // What is answered and not saved would be saved by this: the learner saves it first.
+      if (item?.complete) return undefined;
+      return { event: { type: 'question-returned', screen: view.id, at }, tale };
+    }
     case 'begin':
-      if (view.kind !== 'check' || view.phase === 'question' || begun.review) return undefined;
-      return { event: { type: 'attempt-started', screen: view.id, at }, tale: { ...tale, attempt: new Map() } };
+      if (view.kind !== 'check' || !view.mayBegin) return undefined;
+      return { event: { type: 'attempt-started', screen: view.id, at }, tale: retried(tale) };
     case 'onward': {
       if (view.kind !== 'check' || view.phase !== 'question' || item?.tries === 0) return undefined;
       const last = view.position === view.count;
@@ -76,8 +87,14 @@ export function act(content: UnitContent, begun: Begun, tale: Tale, step: Step, 
 }
 
 function itemOn(view: ScreenView): ItemView | undefined {
-  if (view.kind === 'activity') return view.item;
-  return view.kind === 'check' && view.phase === 'question' ? view.item : undefined;
+  if (view.kind === 'activity') return view.items[0];
+  if (view.kind !== 'check') return undefined;
+  return view.phase === 'question' ? view.item : view.result?.retry.find(({ locked }) => !locked);
+}
+
+/** Whether answers here change no score: on an activity, and of a question that is asked once more after the result. */
+function isPractice(view: ScreenView): boolean {
+  return view.kind === 'activity' || (view.kind === 'check' && view.phase === 'result');
 }
 
 /** Whether the learner is held up: a question that can neither be answered nor left. */
@@ -91,9 +108,10 @@ export function isStuck(content: UnitContent, begun: Begun): boolean {
 function nextStep(view: ScreenView, item: ItemView | undefined, { quality, which }: Extract<Step, { do: 'work' }>): Step {
   if ((view.kind === 'reveal' || view.kind === 'worked') && view.opened.length < view.parts.length) return { do: 'open', which };
   if (view.kind === 'check' && view.phase === 'start') return { do: 'begin' };
-  if (view.kind === 'check' && view.phase === 'result') return which < 0.4 ? { do: 'begin' } : { do: 'enter', which };
-  if (view.kind === 'check' && item && item.tries > 0) return { do: 'onward' };
+  if (view.kind === 'check' && view.phase === 'result' && (!item || which < 0.6)) return which < 0.4 ? { do: 'begin' } : { do: 'enter', which };
+  if (view.kind === 'check' && view.phase === 'question' && item && item.tries > 0 && item.locked) return { do: 'onward' };
   if (!item || item.locked) return { do: 'go-on' };
+  if (item.certainty && item.certainty.chosen === undefined && which < 0.3) return { do: 'say-how-sure', which };
   return item.complete && !item.feedback ? { do: 'check' } : item.complete && which < 0.5 ? { do: 'check' } : { do: 'answer', quality, which };
 }
 
@@ -107,9 +125,15 @@ function checking(content: UnitContent, view: ScreenView, item: ItemView, tale: 
   const check: Check = { item: item.item.id, response: item.response, right: result.right === result.of, at };
   return {
     event: { type: 'response-checked', screen: view.id, item: item.item.id, at },
-    tale: view.kind === 'check' ? questioned(tale, check, result) : practised(tale, check),
+    tale: isPractice(view) ? practised(tale, check) : leading(content, view, questioned(tale, check, result)),
     check,
   };
+}
+
+/** Where answers are judged at the end, the last one hands the attempt in. */
+function leading(content: UnitContent, view: ScreenView, tale: Tale): Tale {
+  const last = view.kind === 'check' && view.rules.judgedAtEnd && view.position === view.count;
+  return last ? submitted(content, tale) : tale;
 }
 
 function answer(content: UnitContent, item: Item, quality: Quality, which: number): Response {
@@ -142,6 +166,33 @@ function answer(content: UnitContent, item: Item, quality: Quality, which: numbe
       });
       return { kind: 'classification', placement: Object.fromEntries(quality === 'unfinished' ? placement.slice(1) : placement) as Record<string, string> };
     }
+    case 'hotspot': {
+      if (item.kind !== key.kind) throw new Error(item.id);
+      const others = item.regions.map(({ id }) => id).filter((id) => !key.regions.includes(id));
+      if (quality === 'unfinished') return { kind: 'hotspot', regions: [] };
+      return { kind: 'hotspot', regions: good ? key.regions : quality === 'partly' ? [...key.regions, chosen(others, which)] : [chosen(others, which)] };
+    }
+    case 'case': {
+      if (item.kind !== key.kind) throw new Error(item.id);
+      const wrong = item.steps.flatMap(({ options }) => options.find(({ id }) => key.grades[id] !== 'best')?.id ?? []);
+      const best = item.steps.flatMap(({ options }) => options.find(({ id }) => key.grades[id] === 'best')?.id ?? []);
+      if (quality === 'unfinished') return { kind: 'case', path: best.slice(0, 1) };
+      return { kind: 'case', path: good ? best : [...wrong.slice(0, 1), ...best] };
+    }
+    case 'ordering': {
+      const [first = '', second = '', ...rest] = key.order;
+      const order = good ? key.order : quality === 'partly' ? [second, first, ...rest] : [...rest, second, first];
+      return { kind: 'ordering', order: quality === 'unfinished' ? key.order.slice(1) : order };
+    }
+    case 'fill-in':
+      return { kind: 'fill-in', text: good ? chosen(Object.values(key.accepted).flat(), which) : 'wrong' };
+    case 'numeric':
+      return { kind: 'numeric', value: key.value + (good ? 1 : 2) * key.tolerance + (good ? 0 : 1) };
+    case 'rating':
+      if (item.kind !== key.kind) throw new Error(item.id);
+      return { kind: 'rating', option: chosen(item.options, which).id };
+    case 'reflection':
+      return { kind: 'reflection' };
     default:
       return key satisfies never;
   }

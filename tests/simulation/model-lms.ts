@@ -11,15 +11,15 @@ export type Network = 'up' | 'down' | 'dead';
 /** One attempt at one LMS of a standard, with its ways and whatever trouble it is told to make. */
 export interface ModelLms {
   network: Network;
-  /** The real adapter's opening, on this attempt. */
+  /** The real adapter's opening, on this attempt, in a new window; others may be open. */
   launch(content: UnitContent): Promise<Opened>;
-  /** The window is gone, whether its session was closed or not. */
-  gone(): void;
+  /** That window is gone, whether its session was closed or not. */
+  gone(opened: Opened): void;
   /** Makes this kind of trouble at the next calls that it concerns. */
   trouble(kind: string, calls: number): void;
   /** All trouble is over, but for sessions that ended. */
   calm(): void;
-  /** Whether it ended the session of the window that is open, so that nothing more can be saved there. */
+  /** Whether it ended the session of a window that is open, so that nothing more can be saved there. */
   readonly sessionOver: boolean;
   /** What it would still have tomorrow. */
   readonly holding: Holding;
@@ -31,6 +31,15 @@ export interface ModelLms {
   readonly lacks: ReadonlySet<'state' | 'answers'>;
   /** Whether it was launched to be recorded. */
   readonly recorded: boolean;
+  /**
+   * Whether it keeps windows apart that do not know of each other, on two devices: what one saved
+   * the other cannot write over. SCORM does not.
+   */
+  readonly keepsApart?: boolean;
+  /** The record stands in one browser, and another device has another one. */
+  readonly oneDevice?: true;
+  /** How often what it held was taken away from outside: a browser's storage emptied by its owner. */
+  readonly emptied?: number;
   /** Fraction that passes by this LMS's own setting, which overrides the unit's. */
   readonly cutScore: number | undefined;
 }

@@ -19,7 +19,11 @@ export interface Tale {
   readonly shown: ReadonlySet<string>;
   /** First checks of the attempt under way, by item. */
   readonly attempt: ReadonlyMap<string, Fraction>;
+  /** Results that the attempt under way keeps from the best one, by item: it asks the others only. */
+  readonly kept: ReadonlyMap<string, Fraction>;
   readonly best: Points | undefined;
+  /** Results of the best attempt, by item. */
+  readonly bestItems: ReadonlyMap<string, Fraction>;
   /** Every check ever made, in order. */
   readonly checks: readonly Check[];
 }
@@ -30,7 +34,9 @@ export const NOTHING_DONE: Tale = {
   mastered: new Map(),
   shown: new Set(),
   attempt: new Map(),
+  kept: new Map(),
   best: undefined,
+  bestItems: new Map(),
   checks: [],
 };
 
@@ -44,11 +50,17 @@ export function questioned(tale: Tale, check: Check, result: Fraction): Tale {
   return { ...tale, checks: [...tale.checks, check], attempt: new Map([...tale.attempt, [check.item, result]]) };
 }
 
+/** Another attempt begins: what was right in the best one is kept, if that is what the check says. */
+export function begun(tale: Tale): Tale {
+  return { ...tale, attempt: new Map(), kept: new Map([...tale.bestItems].filter(([, { right, of }]) => right === of)) };
+}
+
 /** The attempt is over: the best one counts. */
 export function submitted(content: UnitContent, tale: Tale): Tale {
   let earned = 0;
   let max = 0;
-  for (const [item, { right, of }] of tale.attempt) {
+  const items = new Map([...tale.kept, ...tale.attempt]);
+  for (const [item, { right, of }] of items) {
     const points = content.unit.lessons[0]?.items[item]?.points;
     if (points === undefined) continue; // left the content during the attempt
     earned += (points * right) / of;
@@ -56,7 +68,7 @@ export function submitted(content: UnitContent, tale: Tale): Tale {
   }
   const points = { earned, max };
   const better = max > 0 && (!tale.best || earned / max > tale.best.earned / tale.best.max);
-  return { ...tale, attempt: new Map(), ...(better && { best: points }) };
+  return { ...tale, attempt: new Map(), kept: new Map(), ...(better && { best: points, bestItems: items }) };
 }
 
 /** How much of an answer is right: all or nothing, but each token of a classification for itself. */
@@ -77,6 +89,15 @@ function isRight(key: AnswerKey, response: Response): boolean {
   if (key.kind === 'matching' && response.kind === 'matching') {
     return Object.entries(key.pairs).every(([source, target]) => response.pairs[source] === target);
   }
+  if (key.kind === 'hotspot' && response.kind === 'hotspot') {
+    return [...key.regions].sort().join() === [...response.regions].sort().join();
+  }
+  if (key.kind === 'ordering' && response.kind === 'ordering') return key.order.join() === response.order.join();
+  // Only forms as they are written, or none of them, are typed here.
+  if (key.kind === 'fill-in' && response.kind === 'fill-in') return Object.values(key.accepted).flat().includes(response.text);
+  if (key.kind === 'numeric' && response.kind === 'numeric') return Math.abs(key.value - response.value) <= key.tolerance + 1e-9;
+  // Nothing about them can be wrong.
+  if (key.kind === 'rating' || key.kind === 'reflection') return true;
   throw new Error(`${response.kind} is no answer to ${key.kind}`);
 }
 
@@ -92,11 +113,11 @@ export function outcomeOf(content: UnitContent, tale: Tale, cutScore: number | u
       case 'worked':
         return screen.steps.every((step) => tale.opened.has(`${screen.id}.${step}`));
       case 'activity':
-        return tale.shown.has(screen.item) || isMastered(content, screen.item, tale);
+        return screen.items.some((item) => tale.shown.has(item) || isMastered(content, item, tale));
       case 'check':
         return tale.best !== undefined;
       default:
-        return screen satisfies never;
+        throw new Error(`${screen.kind} is not simulated`);
     }
   });
   const { best } = tale;

@@ -1,15 +1,14 @@
+import { StrictScorm12, type Scorm12Function } from '../../build/preview/strict/scorm12.js';
+import type { Scorm12Api } from '../../src/adapters/scorm12/api.js';
 import { openScorm12 } from '../../src/adapters/scorm12/open.js';
-import type { Opened } from '../../src/tracking/port.js';
-import type { Holding, ModelLms, Network } from './model-lms.js';
-import { Scorm12Session } from './scorm12-session.js';
-import type { Repertoire, Story } from './story.js';
-import { Troubles } from './troubles.js';
-import type { VirtualTime } from './virtual-time.js';
+import { heldInteractions, scormTroubles, type ScormKind } from './scorm-lms.js';
+import type { ScormRules } from './scorm-session.js';
+import type { Repertoire } from './story.js';
 
 export const scorm12Repertoire: Repertoire = {
   ways: {
     answers: ['string', 'String object', 'boolean'],
-    codes: ['standard', 'always 0', '2004', 'null'],
+    codes: ['standard', 'always 0', 'of the other version', 'null'],
     resends: ['everything', 'what differs from what it sent'],
     offline: ['commit says false', 'commit says true and loses'],
     vanished: ['finishes', 'forgets what was not committed'],
@@ -18,89 +17,73 @@ export const scorm12Repertoire: Repertoire = {
     mastery: ['none', '60', '80', '0'],
     mode: ['normal', 'normal', 'normal', 'normal', 'normal', 'review', 'browse', 'no credit'],
   },
-  troubles: [
-    'throws',
-    'set says false',
-    'set says nothing',
-    'commit says false',
-    'commit says false and stores',
-    'commit says nothing',
-    'reading throws',
-    'initialize says false',
-    'session expires',
-    'LMS finishes first',
-    'slow',
-  ],
+  troubles: scormTroubles,
 };
 
-/** An attempt in a SCORM 1.2 LMS, with the strict layer of the preview in front of it. */
-export class Scorm12Lms implements ModelLms {
-  network: Network = 'up';
-  readonly complaints: string[] = [];
-  readonly lacks: ReadonlySet<'state' | 'answers'>;
-  readonly recorded: boolean;
-  readonly cutScore: number | undefined;
-  readonly #ways: Story['ways'];
-  readonly #time: VirtualTime;
-  readonly #troubles = new Troubles();
-  readonly #stored = new Map<string, string>();
-  #session: Scorm12Session | undefined;
-
-  constructor({ ways }: Story, time: VirtualTime) {
-    this.#ways = ways;
-    this.#time = time;
-    this.recorded = ways['mode'] === 'normal' || ways['mode'] === 'no credit';
-    this.lacks = new Set(ways['lacks'] === 'suspend data' ? ['state'] : ways['lacks'] === 'interactions' ? ['answers'] : []);
+/** SCORM 1.2, Run-Time Environment 3.3 for the codes, 3.4 for the elements. */
+const rules: ScormRules<Scorm12Function> = {
+  names: { initialize: 'LMSInitialize', get: 'LMSGetValue', set: 'LMSSetValue', commit: 'LMSCommit', finish: 'LMSFinish' },
+  strict: (known) => new StrictScorm12(known),
+  given: (ways, stored) => ({
+    'cmi.core.student_id': 'a42',
+    'cmi.core.student_name': 'Learner, A',
+    'cmi.core.lesson_mode': ways['mode'] === 'no credit' ? 'normal' : (ways['mode'] ?? 'normal'),
+    'cmi.core.credit': ways['mode'] === 'normal' ? 'credit' : 'no-credit',
+    'cmi.core.entry': stored.size === 0 ? 'ab-initio' : 'resume',
+    'cmi.student_data.mastery_score': ways['mastery'] === 'none' ? '' : (ways['mastery'] ?? ''),
+    'cmi.student_preference.language': 'cy-GB',
+  }),
+  first: { 'cmi.core.lesson_status': 'not attempted' },
+  missing: ({ lacks }) =>
+    ({ interactions: ['cmi.interactions'], objectives: ['cmi.objectives'], preferences: ['cmi.student_preference'], 'suspend data': ['cmi.suspend_data'] })[lacks ?? ''] ?? [],
+  codes: {
+    general: '101',
+    notImplemented: '401',
+    neverSet: '0',
+    ended: { initialize: '101', get: '301', set: '301', commit: '301', finish: '301' },
+    other: (code) => (code === '0' ? 0 : code === '301' ? '132' : '351'),
+  },
+  learner: 'cmi.core.student_id',
+  allowedUnrecorded: ({ mode }, element, value) => mode === 'browse' && element === 'cmi.core.lesson_status' && value === 'browsed',
+  // A run-time in wide use compares scores as numbers.
+  same: (element, one, other) => one === other || (element.endsWith('.score.raw') && one !== undefined && Number(one) === Number(other)),
+  // lesson_status: an LMS decides by its mastery score, and calls completed what said nothing.
+  conclude: (ways, stored, set) => {
+    const raw = stored.get('cmi.core.score.raw');
     const mastery = Number(ways['mastery']);
-    this.cutScore = mastery > 0 ? mastery / 100 : undefined;
-  }
+    if (stored.size > 0 && !stored.has('cmi.core.lesson_status') && !set.has('cmi.core.lesson_status')) stored.set('cmi.core.lesson_status', 'completed');
+    if (ways['mode'] === 'normal' && mastery > 0 && raw !== undefined) stored.set('cmi.core.lesson_status', Number(raw) >= mastery ? 'passed' : 'failed');
+  },
+};
 
-  get met(): ReadonlyMap<string, number> {
-    return this.#troubles.met;
-  }
+/** What an adapter sets for a moment, to have the true values sent again after it; not told as saved, it is no answer. */
+const STAND_IN = /[A-Z]| (fill-in|resent|neutral) | 00:00:0[01]$/;
 
-  async launch(): Promise<Opened> {
-    this.#session = new Scorm12Session(this.#ways, this.#stored, this.#troubles, this.#time, this.complaints, () => this.network);
-    // The adapter looks for the API in a window and reads nothing else of it.
-    const window = { API: this.#session.api } as unknown as Window;
-    return openScorm12(window, { online: () => this.network !== 'down', zoneMinutes: () => 0 });
-  }
-
-  gone(): void {
-    if (this.#ways['vanished'] === 'finishes') this.#session?.finish();
-    this.#session = undefined;
-  }
-
-  trouble(kind: string, calls: number): void {
-    if (kind === 'session expires') this.#session?.expire();
-    else if (kind === 'LMS finishes first') this.#session?.finish();
-    else this.#troubles.make(kind, calls);
-    if (kind === 'session expires' || kind === 'LMS finishes first') this.#troubles.count(kind);
-  }
-
-  get sessionOver(): boolean {
-    return this.#session?.isOver ?? false;
-  }
-
-  calm(): void {
-    this.#troubles.calm();
-  }
-
-  get holding(): Holding {
-    const score = this.#stored.get('cmi.core.score.raw');
-    const at = (n: number, child: string) => this.#stored.get(`cmi.interactions.${n}.${child}`) ?? '';
-    const answers: string[] = [];
-    for (let n = 0; this.#stored.has(`cmi.interactions.${n}.id`); n += 1) {
-      // What an adapter sets for a moment, to have the true value sent again after it.
-      if (at(n, 'type') === 'fill-in') continue;
-      answers.push(['id', 'type', 'student_response', 'correct_responses.0.pattern', 'result', 'time'].map((child) => at(n, child)).join(' '));
-    }
-    return {
-      suspendData: this.#stored.get('cmi.suspend_data'),
-      // A status lost by a commit in doubt has no harmless stand-in when it is "incomplete": not there, it says the same.
-      status: this.#stored.get('cmi.core.lesson_status') ?? 'incomplete',
-      score: score === undefined ? undefined : Number(score),
-      answers,
+export const scorm12Kind: ScormKind<Scorm12Function> = {
+  rules,
+  open: (session, link) => {
+    const api: Scorm12Api = {
+      LMSInitialize: (...args) => session.call('initialize', ...args),
+      LMSFinish: (...args) => session.call('finish', ...args),
+      LMSGetValue: (...args) => session.call('get', ...args),
+      LMSSetValue: (...args) => session.call('set', ...args),
+      LMSCommit: (...args) => session.call('commit', ...args),
+      LMSGetLastError: () => session.lastError(),
+      LMSGetErrorString: (code) => `words of ${code}`,
+      LMSGetDiagnostic: () => null,
     };
-  }
-}
+    // The adapter looks for the API in a window and reads nothing else of it.
+    return openScorm12({ API: api } as unknown as Window, { ...link, zoneMinutes: () => 0 });
+  },
+  holding: (stored) => {
+    const score = stored.get('cmi.core.score.raw');
+    return {
+      suspendData: stored.get('cmi.suspend_data'),
+      // A status lost by a commit in doubt has no harmless stand-in when it is "incomplete": not there, it says the same.
+      status: stored.get('cmi.core.lesson_status') ?? 'incomplete',
+      score: score === undefined ? undefined : Number(score),
+      answers: heldInteractions(stored, ['id', 'type', 'student_response', 'correct_responses.0.pattern', 'result', 'time']).filter((answer) => !STAND_IN.test(answer)),
+    };
+  },
+  cutScore: ({ mastery }) => (Number(mastery) > 0 ? Number(mastery) / 100 : undefined),
+};

@@ -77,7 +77,7 @@ async function watched(standard: Standard, story: Story): Promise<Told> {
   process.on('unhandledRejection', note);
   try {
     const outcome = await tell(standard, story);
-    if (lost === undefined || outcome.violation) return outcome;
+    if (lost === undefined) return outcome;
     return { ...outcome, violation: { message: `unhandled: ${lost instanceof Error ? (lost.stack ?? lost.message) : String(lost)}`, step: outcome.steps } };
   } finally {
     process.off('unhandledRejection', note);

@@ -16,6 +16,8 @@ export type Step =
   | { readonly do: 'answer'; readonly quality: Quality; readonly which: number }
   | { readonly do: 'check' }
   | { readonly do: 'reveal' }
+  | { readonly do: 'say-how-sure'; readonly which: number }
+  | { readonly do: 'back' }
   | { readonly do: 'begin' }
   | { readonly do: 'onward' }
   | { readonly do: 'language' }
@@ -23,6 +25,12 @@ export type Step =
   | { readonly do: 'leave' }
   | { readonly do: 'kill' }
   | { readonly do: 'update' }
+  /** One more window with the same attempt: in this browser, or, where the LMS keeps them apart, on another device. */
+  | { readonly do: 'second'; readonly where: 'this browser' | 'another device' }
+  /** Turns to the other window, if there is one. */
+  | { readonly do: 'turn' }
+  /** Goes on at another device, or back at the first; this page is left, or is simply never seen again. */
+  | { readonly do: 'move'; readonly leaving: boolean }
   | { readonly do: 'network'; readonly state: 'up' | 'down' | 'dead' }
   | { readonly do: 'trouble'; readonly kind: string; readonly calls: number };
 
@@ -46,7 +54,7 @@ export interface Repertoire {
 
 /** The LMS's ways, and those of the device that the learner sits at. */
 export function waysOf({ ways }: Repertoire): Repertoire['ways'] {
-  return { ...ways, device: ['refuses storage', 'remembers', 'another each time'] };
+  return { ...ways, device: ['refuses storage', 'remembers', 'remembers', 'remembers', 'another each time'] };
 }
 
 /** A story that follows from the seed alone. */
@@ -89,6 +97,8 @@ function drawStep(random: Random, { trouble, diligence, repertoire }: Habits): S
     [22, { do: 'answer', quality: random.weighted<Quality>([[6, 'right'], [3, 'wrong'], [3, 'partly'], [1, 'unfinished']]), which }],
     [20, { do: 'check' }],
     [2, { do: 'reveal' }],
+    [4, { do: 'say-how-sure', which }],
+    [2, { do: 'back' }],
     [8, { do: 'begin' }],
     [18, { do: 'onward' }],
     [2, { do: 'language' }],
@@ -96,6 +106,9 @@ function drawStep(random: Random, { trouble, diligence, repertoire }: Habits): S
     [3, { do: 'leave' }],
     [2, { do: 'kill' }],
     [0.7, { do: 'update' }],
+    [1, { do: 'second', where: random.pick(['this browser', 'another device']) }],
+    [3, { do: 'turn' }],
+    [4, { do: 'move', leaving: random.chance(0.5) }],
   ]);
 }
 
@@ -129,6 +142,10 @@ function wordsOf(step: Step): string {
       return `answers: ${step.quality} (${step.which.toFixed(2)})`;
     case 'check':
       return 'checks the answer';
+    case 'say-how-sure':
+      return `says how sure (${step.which.toFixed(2)})`;
+    case 'back':
+      return 'goes back to the question before';
     case 'reveal':
       return 'asks for the answers';
     case 'begin':
@@ -145,6 +162,12 @@ function wordsOf(step: Step): string {
       return 'is cut off, and launches again';
     case 'update':
       return 'leaves, and launches again after the content was updated';
+    case 'second':
+      return `opens the course once more, ${step.where === 'this browser' ? 'in another window' : 'on another device'}`;
+    case 'turn':
+      return 'turns to the other window';
+    case 'move':
+      return step.leaving ? 'leaves, and goes on at the other device' : 'is cut off, and goes on at the other device';
     case 'network':
       return { up: 'NETWORK is back', down: 'NETWORK is gone, and the browser knows', dead: 'NETWORK is gone, and the browser does not know' }[step.state];
     case 'trouble':

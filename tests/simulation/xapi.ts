@@ -2,26 +2,30 @@ import type { Part } from '../../src/model/ids.js';
 import { itemOf } from '../../src/model/course.js';
 import type { UnitContent } from '../../src/model/content.js';
 import type { Item, Response } from '../../src/model/item.js';
-import type { Check, Outcome, Standard } from './model-lms.js';
+import type { Check, Standard } from './model-lms.js';
+import { twoStatuses } from './two-statuses.js';
 import { XapiLrs, xapiRepertoire } from './xapi-lrs.js';
+import { stepAndOption } from './scorm12.js';
 
 export const xapi: Standard = {
   repertoire: xapiRepertoire,
   start: (story, time) => new XapiLrs(story, time),
-  statusOf: ({ completed, success }: Outcome) => `${completed ? 'completed' : 'incomplete'} ${success}`,
-  rank: (status) => (status.startsWith('completed') ? 1 : 0) + (status.endsWith('passed') ? 2 : 0),
-  // What was stated stays stated: each of the two goes up by itself.
-  raised: (before, own) => {
-    const success = before.endsWith('passed') || own.endsWith('unknown') ? before.split(' ')[1] : own.split(' ')[1];
-    return `${[before, own].some((status) => status.startsWith('completed')) ? 'completed' : 'incomplete'} ${success}`;
-  },
+  ...twoStatuses,
   written,
 };
 
 /** Object, response, success and timestamp of an `answered` statement. */
-function written({ item: id, response, right, at }: Check, content: UnitContent): string {
-  const name = id.toLowerCase().replace('-', '');
-  return [`${content.course.activityBase}/${content.unit.id}/${name}`, form(itemOf(content.unit, id), response), right, new Date(at).toISOString()].join(' ');
+function written(check: Check, content: UnitContent): string {
+  return [`${content.course.activityBase}/${content.unit.id}/${nameOf(check)}`, responseOf(check, content), check.right, new Date(check.at).toISOString()].join(' ');
+}
+
+/** The last part of an item's activity. */
+export function nameOf({ item }: Check): string {
+  return item.toLowerCase().replace('-', '');
+}
+
+export function responseOf({ item, response }: Check, { unit }: UnitContent): string {
+  return form(itemOf(unit, item), response);
 }
 
 /** xAPI 1.0.3, Data 2.4.4.1: `true`, `a[,]b`, `a[.]1[,]b[.]2`. */
@@ -37,6 +41,20 @@ function form(item: Item, response: Response): string {
       return item.kind === 'matching' ? pairs(item.sources, response.pairs) : '';
     case 'classification':
       return item.kind === 'classification' ? pairs(item.tokens, response.placement) : '';
+    case 'hotspot':
+      return item.kind === 'hotspot' ? item.regions.map(({ id }) => id).filter((id) => response.regions.includes(id)).join('[,]') : '';
+    case 'case':
+      return item.kind === 'case' ? response.path.map((id) => stepAndOption(item, id).map((part) => part.id).join('[.]')).join('[,]') : '';
+    case 'ordering':
+      return response.order.join('[,]');
+    case 'fill-in':
+      return response.text;
+    case 'numeric':
+      return String(response.value);
+    case 'rating':
+      return response.option;
+    case 'reflection':
+      throw new Error('a reflection is told to nobody');
     default:
       return response satisfies never;
   }

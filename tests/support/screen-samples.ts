@@ -2,7 +2,8 @@ import { fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { screenTemplate } from '../../src/elements/screen-table.js';
 import type { ScreenElement } from '../../src/elements/screens/screen-element.js';
-import type { ScreenEntry, ShellElement } from '../../src/elements/shell.js';
+import type { ScreenEntry } from '../../src/elements/menu.js';
+import type { ShellElement } from '../../src/elements/shell.js';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
 import type { Words } from '../../src/i18n/words.js';
@@ -40,6 +41,7 @@ export const texts: Readonly<Record<'en' | 'cy', Texts>> = { en: textsIn('en'), 
 export async function showScreen<View extends ScreenView>(
   view: View,
   language: 'en' | 'cy' = 'en',
+  own: { readonly texts: Readonly<Record<'en' | 'cy', Texts>>; readonly media: Readonly<Record<string, string>> } = { texts, media: {} },
 ): Promise<{ shell: ShellElement; screen: ScreenElement<View>; root: ShadowRoot }> {
   const shell = await fixture<ShellElement>(html`<course-shell
     .words=${words[language]}
@@ -48,7 +50,7 @@ export async function showScreen<View extends ScreenView>(
     .title=${'Kinds of relationship'}
     .screens=${screens}
     .current=${view.id}
-    >${screenTemplate(view, { texts: texts[language], words: words[language], media: {} })}</course-shell
+    >${screenTemplate(view, { texts: own.texts[language], words: words[language], media: own.media })}</course-shell
   >`);
   // The table makes exactly one element, and the view is of its kind.
   const screen = shell.firstElementChild as ScreenElement<View>;

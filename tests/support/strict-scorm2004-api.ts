@@ -37,11 +37,12 @@ const writable: readonly (readonly [RegExp, RegExp])[] = [
 const patterns: Readonly<Record<string, RegExp>> = {
   'true-false': /^(true|false)$/,
   choice: /^[a-z0-9]+(\[,\][a-z0-9]+){0,35}$/,
+  performance: /^[a-z0-9]+\[\.\][a-z0-9]+(\[,\][a-z0-9]+\[\.\][a-z0-9]+){0,124}$/,
   matching: /^[a-z0-9]+\[\.\][a-z0-9]+(\[,\][a-z0-9]+\[\.\][a-z0-9]+){0,35}$/,
 };
 
 /** The most right patterns that every run-time keeps (RTE 4.2.9). */
-const mostPatterns: Readonly<Record<string, number>> = { 'true-false': 1, choice: 10, matching: 5 };
+const mostPatterns: Readonly<Record<string, number>> = { 'true-false': 1, choice: 10, matching: 5, performance: 5 };
 
 /** What an attempt has from the start (RTE 4.2.4, 4.2.22, 4.2.9, 4.2.17). */
 const untouched: Readonly<Record<string, string>> = {

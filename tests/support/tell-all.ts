@@ -35,6 +35,7 @@ function fullChanges(success: Success): Required<TrackingChanges> {
       weight: 2,
       attempt: 1,
       check: 1,
+      certainty: 2,
       at,
       seconds: 4,
     })),
@@ -47,6 +48,7 @@ function fullChanges(success: Success): Required<TrackingChanges> {
     progress: 1,
     location: 'm1-s02',
     suspendData: '1A',
+    time: { seconds: 150, screens: { 'm1-s01': 60, 'm1-s02': 90 } },
     sessionSeconds: 90,
   };
 }
@@ -71,4 +73,14 @@ const interactions: { readonly [Type in Interaction['type']]: Extract<Interactio
     response: { pay: 'work' },
     correct: { pay: ['work'], rules: ['work', 'home'] },
   },
+  performance: {
+    type: 'performance',
+    steps: [{ id: 'gift', number: 0, options: sources }, { id: 'after', number: 1, options: [{ id: 'tell', number: 2 }] }],
+    response: ['pay', 'rules', 'tell'],
+    correct: ['rules', 'tell'],
+  },
+  sequencing: { type: 'sequencing', entries: sources, response: ['rules', 'pay'], correct: ['pay', 'rules'] },
+  'fill-in': { type: 'fill-in', response: 'tŷ', correct: ['house', 'tŷ'], caseMatters: false },
+  numeric: { type: 'numeric', response: 4, correct: 4.5, least: 4, most: 5 },
+  likert: { type: 'likert', choices: sources, response: 'pay' },
 };

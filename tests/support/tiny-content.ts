@@ -32,7 +32,7 @@ function unit(id: string, item: string): Unit {
     minutes: 5,
     screens: [
       { kind: 'text', id: `${id}-s01` },
-      { kind: 'activity', id: `${id}-s02`, item },
+      { kind: 'activity', id: `${id}-s02`, items: [item] },
     ],
     items: { [item]: { kind: 'true-false', id: item, objective: `LO-${id}`, points: 1 } },
   };
