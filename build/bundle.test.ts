@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { Script } from 'node:vm';
-import { bundlePlayers, type Player } from './bundle.js';
+import { createContext, runInContext, Script } from 'node:vm';
+import { cy } from '../src/i18n/cy.js';
+import { en } from '../src/i18n/en.js';
+import { bundlePlayers, type PlayerParts } from './bundle.js';
 import { standards, type StandardId } from './standards.js';
 
 describe('the players', () => {
-  let players: Record<StandardId, Player>;
+  let players: Record<StandardId, PlayerParts>;
   before(async () => {
-    players = await bundlePlayers(standards.map(({ id }) => id));
+    players = await bundlePlayers(standards.map(({ id }) => id), ['en', 'cy']);
   });
 
   for (const { id } of standards) {
@@ -36,6 +38,18 @@ describe('the players', () => {
     assert.doesNotMatch(players.xapi.code, /LMSInitialize/);
   });
 
+  it('leave the interface’s words to a script for each language, that adds its own', () => {
+    const page = createContext({});
+    for (const language of ['cy', 'en']) runInContext(players.scorm12.words[language]!, page);
+    const said = runInContext('[courseWords.en.shell.next, courseWords.cy.shell.next, courseWords.en.shell.screenOf(2, 3)].join()', page) as unknown;
+    assert.equal(said, `${en.shell.next},${cy.shell.next},${en.shell.screenOf(2, 3)}`);
+    assert.ok(!players.scorm12.code.includes(en.shell.exit));
+  });
+
+  it('have no words in a language that src/i18n has not', async () => {
+    await assert.rejects(bundlePlayers([], ['tlh']), /rollup\.config\.js has no words-tlh/);
+  });
+
   it('are one and the same for both editions of SCORM 2004', () => {
     assert.equal(players['scorm2004-3'].code, players['scorm2004-4'].code);
   });
@@ -46,10 +60,10 @@ describe('the players', () => {
   });
 
   it('are the same when they are built again', async () => {
-    assert.equal((await bundlePlayers(['scorm12'])).scorm12.code, players.scorm12.code);
+    assert.equal((await bundlePlayers(['scorm12'], [])).scorm12.code, players.scorm12.code);
   });
 
   it('do not exist for a standard that rollup.config.js does not name', async () => {
-    await assert.rejects(bundlePlayers(['aicc']), /rollup\.config\.js has no player for aicc/);
+    await assert.rejects(bundlePlayers(['aicc'], []), /rollup\.config\.js has no player-aicc/);
   });
 });

@@ -1,5 +1,6 @@
 import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
+import type { Language } from '../src/model/text.js';
 import { licencesOf } from './licences.js';
 import { fromRoot } from './project.js';
 
@@ -10,27 +11,37 @@ export interface Player {
   readonly licences: string;
 }
 
+/** What packages of a standard have in common, whatever they hold. */
+export interface PlayerParts extends Player {
+  /** By language, the script that brings the interface's words. */
+  readonly words: Readonly<Record<Language, string>>;
+}
+
 /**
  * Builds the players as rollup.config.js says.
  *
  * @param ids - of standards; the config names its players by them
- * @throws Error if the config has no player for one of them, or when rollup fails or warns: a
- *   warning there is an import that will be missing in an LMS
+ * @param languages - those of the content
+ * @throws Error if the config has no player for one of the ids or no words in one of the languages, or when
+ *   rollup fails or warns: a warning there is an import that will be missing in an LMS
  */
-export async function bundlePlayers<Id extends string>(ids: readonly Id[]): Promise<Record<Id, Player>> {
+export async function bundlePlayers<Id extends string>(ids: readonly Id[], languages: readonly Language[]): Promise<Record<Id, PlayerParts>> {
   const { options } = await loadConfigFile(fromRoot('rollup.config.js'), {});
-  const players = await Promise.all(ids.map(async (id) => [id, await bundle(id, options)] as const));
-  return Object.fromEntries(players) as Record<Id, Player>; // one entry for each of `ids`, made in the line above
+  const words = Object.fromEntries(
+    await Promise.all(languages.map(async (tag) => [tag, (await bundle(`words-${tag}`, options)).code] as const)),
+  );
+  const players = await Promise.all(ids.map(async (id) => [id, { ...(await bundle(`player-${id}`, options)), words }] as const));
+  return Object.fromEntries(players) as Record<Id, PlayerParts>; // one entry for each of `ids`, made in the line above
 }
 
-async function bundle(id: string, all: readonly RollupOptions[]): Promise<Player> {
-  const options = all.find((candidate) => outputOf(candidate)?.file?.endsWith(`player-${id}.js`));
+async function bundle(name: string, all: readonly RollupOptions[]): Promise<Player> {
+  const options = all.find((candidate) => outputOf(candidate)?.file?.endsWith(`/${name}.js`));
   const output = options && outputOf(options);
-  if (!options || !output) throw new Error(`rollup.config.js has no player for ${id}`);
+  if (!options || !output) throw new Error(`rollup.config.js has no ${name}`);
   const build = await rollup({
     ...options,
     onwarn: (warning) => {
-      throw new Error(`${id}: ${warning.message}`);
+      throw new Error(`${name}: ${warning.message}`);
     },
   });
   try {

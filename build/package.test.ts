@@ -4,35 +4,36 @@ import { before, describe, it } from 'node:test';
 import { XmlDocument } from 'libxml2-wasm';
 import type { UnitContent } from '../src/model/content.js';
 import { tinyContent } from '../tests/support/tiny-content.js';
-import { packageUnit, type Package } from './package.js';
+import { packParcel, type Package } from './package.js';
+import { parcelsOf } from './parcel.js';
 import { fromRoot } from './project.js';
 import { standards, type Standard, type StandardId } from './standards.js';
 import { zip } from './zip.js';
 
-const player = { code: 'globalThis.played = true;\n', licences: 'none\n' };
+const player = { code: 'globalThis.played = true;\n', licences: 'none\n', words: { en: 'globalThis.said = "en";\n', cy: 'globalThis.said = "cy";\n' } };
 const scorm12 = standardOf('scorm12');
 const xapi = standardOf('xapi');
-const source = { content: tinyContent, unit: tinyContent.course.units[0]!, folder: fromRoot('tests/support') };
+const parcels = parcelsOf(tinyContent.course);
+const source = { content: tinyContent, parcel: parcels[0]!, folder: fromRoot('tests/support') };
 
 describe('a package', () => {
   let scorm: Package;
   let tincan: Package;
   before(async () => {
-    scorm = await packageUnit(source, scorm12, player);
-    tincan = await packageUnit(source, xapi, player);
+    scorm = await packParcel(source, scorm12, player);
+    tincan = await packParcel(source, xapi, player);
   });
 
   it('is called after its unit and its standard', () => {
     assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
   });
 
-  it('holds page, player, content, a script for each language, the media, the licences and the manifest', () => {
+  it('holds page, player, content with the first language, a script for each other language, the media, the licences and the manifest', () => {
     const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
     assert.deepEqual(plain, [
       'content.js',
       'index.html',
       'language-cy.js',
-      'language-en.js',
       'licences.txt',
       'media/tiny/circle.svg',
       'player.js',
@@ -42,7 +43,7 @@ describe('a package', () => {
 
   it('calls each script and medium after a SHA-256 of what is in it', () => {
     const named = scorm.files.filter(({ name }) => /\.(js|svg)$/.test(name));
-    assert.equal(named.length, 5);
+    assert.equal(named.length, 4);
     for (const { name, bytes } of named) {
       assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
     }
@@ -64,7 +65,7 @@ describe('a package', () => {
 
   for (const id of ['scorm2004-3', 'scorm2004-4'] as const) {
     it(`has at its root every schema and DTD that ${id} refers to, from the manifest on`, async () => {
-      const made = await packageUnit(source, standardOf(id), player);
+      const made = await packParcel(source, standardOf(id), player);
       const names = new Set(made.files.map(({ name }) => name));
       const read = new Set<string>();
       const follow = (name: string): void => {
@@ -78,17 +79,17 @@ describe('a package', () => {
     });
   }
 
-  it('gives the first screen page, content, the default language, the player and the screen’s image, in this order', () => {
-    const plain = scorm.firstScreen.map((name) => name.replace(/-[0-9a-f]{10}\./, '.'));
-    assert.deepEqual(plain, ['index.html', 'content.js', 'language-en.js', 'player.js', 'media/tiny/circle.svg']);
+  it('gives the first screen page, content, the player and the screen’s image, in this order', () => {
+    const plain = scorm.firstScreens[0]!.map((name) => name.replace(/-[0-9a-f]{10}\./, '.'));
+    assert.deepEqual(plain, ['index.html', 'content.js', 'player.js', 'media/tiny/circle.svg']);
     const loaded = [...textOf(scorm, 'index.html').matchAll(/<script defer src="([^"]+)">/g)].map((match) => match[1]);
-    assert.deepEqual(loaded, scorm.firstScreen.slice(1, 4));
+    assert.deepEqual(loaded, scorm.firstScreens[0]!.slice(1, 3));
   });
 
-  it('tells the player where each language and each image lies', () => {
+  it('tells the player where each further language and each image lies', () => {
     const { languageScripts, media } = contentOf(scorm);
     const names = new Set(scorm.files.map(({ name }) => name));
-    assert.deepEqual(Object.keys(languageScripts), ['en', 'cy']);
+    assert.deepEqual(Object.keys(languageScripts), ['cy']);
     assert.deepEqual(Object.keys(media), ['tiny/circle.svg']);
     for (const name of [...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
   });
@@ -103,7 +104,8 @@ describe('a package', () => {
 
   it('has every text and reason of its own unit in each language', () => {
     for (const language of ['en', 'cy']) {
-      const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith(`language-${language}`))!.name);
+      const start = language === 'en' ? 'content' : 'language-cy';
+      const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith(start))!.name);
       for (const text of ['prompt one', 'objective one.', 'reason one', 'm1-s02', 'line separator']) {
         assert.ok(script.includes(`${language} ${text}`), `${language} ${text}`);
       }
@@ -115,18 +117,29 @@ describe('a package', () => {
     assert.match(policyOf(tincan), /; connect-src http: https:;/);
   });
 
-  it('allows the page’s one inline style by its hash, and nothing else inline', () => {
-    const style = /<style>(.*)<\/style>/.exec(textOf(scorm, 'index.html'))![1]!;
-    const hash = createHash('sha256').update(style).digest('base64');
-    assert.match(policyOf(scorm), /^default-src 'none'; script-src 'self'; /);
-    assert.ok(policyOf(scorm).includes(`style-src 'self' 'sha256-${hash}';`));
+  it('allows the styles and the one script that stand in the page by their hashes, and nothing else inline', () => {
+    const page = textOf(scorm, 'index.html');
+    const hashesOf = (tag: string) =>
+      [...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map((match) => createHash('sha256').update(match[1]!).digest('base64'));
+    const allowed = (directive: string) => [...new RegExp(`${directive} 'self' ([^;]+);`).exec(policyOf(scorm))![1]!.matchAll(/'sha256-([^']+)'/g)].map((match) => match[1]!);
+    assert.deepEqual(allowed('style-src').sort(), [...new Set(hashesOf('style'))].sort());
+    assert.deepEqual(allowed('script-src'), hashesOf('script'));
     assert.doesNotMatch(policyOf(scorm), /unsafe/);
+    assert.doesNotMatch(page, / (style|on[a-z]+)=/);
   });
 
-  it('says in both languages that it loads, and that it needs JavaScript', () => {
+  it('has its first screen in the page itself, in each language, to be read before any script runs', () => {
     const page = textOf(scorm, 'index.html');
-    assert.equal(page.match(/<p lang="en">/g)?.length, 2);
-    assert.equal(page.match(/<p lang="cy">/g)?.length, 2);
+    for (const language of ['en', 'cy']) {
+      const [, shown] = new RegExp(`<div lang="${language}"([^]*?)</course-shell\\s*>`).exec(page)!;
+      assert.ok(shown!.includes(`${language} m1-s01`) && shown!.includes(`${language} line separator`), language);
+    }
+    assert.match(page, /<div lang="cy" data-title="[^"]+" hidden>/);
+  });
+
+  it('says in both languages that it needs JavaScript', () => {
+    const page = textOf(scorm, 'index.html');
+    for (const language of ['en', 'cy']) assert.equal(page.match(new RegExp(`<noscript>[^]*<p lang="${language}">[^]*</noscript>`, 'g'))?.length, 1);
     assert.match(page, /<html lang="en">/);
     assert.match(page, /<title>Kinds of &#34;relationship&#34; &#60;\/script&#62;<\/title>/);
   });
@@ -136,16 +149,15 @@ describe('a package', () => {
   });
 
   it('is the same zip, byte for byte, when it is built again', async () => {
-    assert.deepEqual(zip((await packageUnit(source, scorm12, player)).files), zip(scorm.files));
+    assert.deepEqual(zip((await packParcel(source, scorm12, player)).files), zip(scorm.files));
   });
 
   it('keeps the names of what did not change when a text of one language did', async () => {
     const { en, cy } = tinyContent.languages;
     const changed = { ...cy!, texts: { ...cy!.texts, lines: { ...cy!.texts.lines, m1: 'Arall' } } };
-    const later = await packageUnit({ ...source, content: { ...tinyContent, languages: { en: en!, cy: changed } } }, scorm12, player);
+    const later = await packParcel({ ...source, content: { ...tinyContent, languages: { en: en!, cy: changed } } }, scorm12, player);
     const names = (of: Package, start: string) => of.files.find(({ name }) => name.startsWith(start))?.name;
     assert.equal(names(later, 'player'), names(scorm, 'player'));
-    assert.equal(names(later, 'language-en'), names(scorm, 'language-en'));
     assert.notEqual(names(later, 'language-cy'), names(scorm, 'language-cy'));
     // It names the language scripts, so it changes with them.
     assert.notEqual(names(later, 'content'), names(scorm, 'content'));
@@ -174,8 +186,8 @@ function textOf(from: Package, name: string): string {
 }
 
 function contentOf(from: Package): UnitContent {
-  const script = textOf(from, from.firstScreen[1]!);
-  const [, literal] = /^globalThis\.courseContent=JSON\.parse\('(.*)'\);\n$/.exec(script)!;
+  const script = textOf(from, from.firstScreens[0]![1]!);
+  const [, literal] = /^globalThis\.courseContent=JSON\.parse\('(.*)'\);\n\(globalThis/.exec(script)!;
   const json = literal!.replace(/\\(u([0-9a-f]{4})|.)/g, (_, one: string, hex?: string) =>
     hex ? String.fromCharCode(parseInt(hex, 16)) : one,
   );

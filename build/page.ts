@@ -1,64 +1,83 @@
 import { createHash } from 'node:crypto';
+import { wordsOf } from '../src/i18n/table.js';
 import type { Language } from '../src/model/text.js';
-import { wordsOf } from './page-words.js';
+import { stylesIn } from './first-screen/slim.js';
 
 export interface Page {
-  /** The first is the page's own until the learner chooses another. */
-  readonly languages: readonly [Language, ...Language[]];
-  /** In the page's language. */
-  readonly title: string;
+  /** What can be read before any script runs, in each language; the first is shown unless the browser asks for another. */
+  readonly firstScreens: readonly [FirstScreen, ...FirstScreen[]];
   /** In the order in which they run. */
   readonly scripts: readonly string[];
   /** The policy's `connect-src`. */
   readonly connect: string;
 }
 
+export interface FirstScreen {
+  readonly language: Language;
+  readonly title: string;
+  readonly html: string;
+}
+
 /**
- * `index.html`: names the scripts, and says what to do when they do not run. The player puts
+ * `index.html`: the first screen to read, the scripts, and what to do when they do not run. The player puts
  * itself in place of all that stands in `<body>`.
  *
  * ASCII only, like the scripts: an LMS that names another charset cannot spoil it.
  */
-export function pageHtml(page: Page): string {
-  const lines = (text: 'loading' | 'needsScript'): string =>
-    page.languages.map((language) => `<p lang="${language}">${escaped(wordsOf(language)[text])}</p>`).join('\n');
+export function pageHtml({ firstScreens, scripts, connect }: Page): string {
+  const [{ language, title }] = firstScreens;
+  const first = firstScreens.map(
+    (screen, index) =>
+      `<div lang="${screen.language}" data-title="${ascii(quoted(screen.title))}"${index === 0 ? '' : ' hidden'}>${ascii(screen.html)}</div>`,
+  );
+  const inEach = (text: 'needsScript' | 'cannotOpen'): string =>
+    firstScreens.map((screen) => `<p lang="${screen.language}">${ascii(quoted(wordsOf(screen.language)[text]))}</p>`).join('\n');
   return `<!doctype html>
-<html lang="${page.languages[0]}">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(page.connect)}">
+<meta http-equiv="Content-Security-Policy" content="${policy(connect, [pageStyle, ...stylesIn(first.join(''))])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(page.title)}</title>
-<style>${style}</style>
-${page.scripts.map((file) => `<script defer src="${escaped(file)}"></script>`).join('\n')}
+<title>${ascii(quoted(title))}</title>
+<style>${pageStyle}</style>
+${scripts.map((file) => `<script defer src="${ascii(quoted(file))}"></script>`).join('\n')}
 </head>
 <body>
-${lines('loading')}
 <noscript>
-${lines('needsScript')}
+${inEach('needsScript')}
 </noscript>
+<template>
+${inEach('cannotOpen')}
+</template>
+${first.join('\n')}
+<script>${chooseLanguage}</script>
 </body>
 </html>
 `;
 }
 
-const style = [
-  'body{margin:0;font:1rem/1.5 system-ui,sans-serif}',
-  'body>p,noscript>p{margin:1rem}',
-  // Without scripts nothing is loading; an older browser says both.
-  '@media(scripting:none){body>p{display:none}}',
+const pageStyle = 'body{margin:0}body>p,noscript>p{margin:1rem;font:1rem/1.5 system-ui,sans-serif}';
+
+/** As the player will choose, unless the LMS knows better: the first of the browser's languages that there is. */
+const chooseLanguage = [
+  'navigator.languages.some(function(wish){',
+  "var mine=document.querySelector('body>[lang=\"'+wish.toLowerCase().split(/[-_]/)[0].replace(/[^a-z]/g,'')+'\"]');",
+  'if(!mine)return false;',
+  "document.querySelectorAll('body>[lang]').forEach(function(each){each.hidden=each!==mine});",
+  "document.documentElement.lang=mine.lang;document.title=mine.dataset.title;",
+  'return true})',
 ].join('');
 
 /**
  * What the page may do. Everything comes out of the package; nothing is evaluated, framed, or sent
- * by a form. Lit's styles are adopted style sheets, which `style-src` does not concern.
+ * by a form. The styles and the one script that stand in the page itself are named by their hashes; Lit's later
+ * styles are adopted style sheets, which `style-src` does not concern.
  */
-function policy(connect: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
+function policy(connect: string, styles: readonly string[]): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
+    `script-src 'self' ${hash(chooseLanguage)}`,
+    `style-src 'self' ${styles.map(hash).join(' ')}`,
     "img-src 'self'",
     "media-src 'self'",
     "font-src 'none'",
@@ -68,6 +87,18 @@ function policy(connect: string): string {
   ].join('; ');
 }
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]|[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function quoted(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Character references for all that is not ASCII; in a style element they would stand for themselves. */
+function ascii(html: string): string {
+  for (const style of stylesIn(html)) {
+    if (/[^\x20-\x7e]/.test(style)) throw new Error('a style has a character that is not ASCII: write it as a CSS escape');
+  }
+  return html.replace(/[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -1,7 +1,10 @@
+import { wordsOf } from '../src/i18n/table.js';
 import type { Content, LanguageContent, UnitContent } from '../src/model/content.js';
-import type { Unit } from '../src/model/course.js';
+import { screensOf, type Unit } from '../src/model/course.js';
+import type { PicturedPart } from '../src/model/ids.js';
 import type { Item } from '../src/model/item.js';
-import type { Body, Language } from '../src/model/text.js';
+import type { Body, Language, RichText } from '../src/model/text.js';
+import { bodyWithin, lineWithin } from './screen-links.js';
 
 /** The unit's own part of the content: nothing of another unit gets into its package, its answers least of all. */
 export function unitContent(
@@ -16,6 +19,7 @@ export function unitContent(
     unit,
     keys: filtered(content.keys, (id) => items.has(id)),
     locks: filtered(content.locks, (id) => lessons.has(id)),
+    ownNames: Object.fromEntries(content.course.languages.map((language) => [language, wordsOf(language).ownName])),
     ...names,
   };
 }
@@ -25,22 +29,27 @@ export function unitLanguage(content: Content, unit: Unit, language: Language): 
   const all = languageOf(content, language);
   const owners = ownersOf(unit);
   const belongs = (id: string): boolean => owners.has(id.split('.', 1)[0] ?? id);
+  const screens = new Set(screensOf(unit).map(({ id }) => id));
+  const lines = (all: Readonly<Record<string, RichText>>) =>
+    Object.fromEntries(Object.entries(filtered(all, belongs)).map(([id, text]) => [id, lineWithin(text, screens)]));
+  const bodies = Object.entries(filtered(all.texts.bodies, belongs)).map(([id, body]) => [id, bodyWithin(body, screens)] as const);
   return {
     texts: {
       language,
-      lines: filtered(all.texts.lines, belongs),
-      bodies: filtered(all.texts.bodies, belongs),
+      lines: lines(all.texts.lines),
+      bodies: Object.fromEntries(bodies),
+      ...(all.texts.captions && { captions: filtered(all.texts.captions, belongs) }),
     },
-    reasons: filtered(all.reasons, belongs),
+    reasons: lines(all.reasons),
   };
 }
 
-/** The asset names of the images that the unit's texts show, in every language, by name. */
+/** The asset names of all images and recordings that the unit shows, in every language, by name. */
 export function unitMedia(content: Content, unit: Unit): readonly string[] {
   const bodies = content.course.languages.flatMap((language) =>
     Object.values(unitLanguage(content, unit, language).texts.bodies),
   );
-  return [...new Set(bodies.flatMap(imagesOf))].sort();
+  return [...new Set([...bodies.flatMap(imagesOf), ...itemsOf(unit).flatMap(itemImages), ...recordingsOf(unit)])].sort();
 }
 
 /** The asset names of the images in a text, in order. */
@@ -57,6 +66,19 @@ export function imagesOf(body: Body): readonly string[] {
         return [];
     }
   });
+}
+
+/** The asset names of an item's pictures: its own, and those of its options or tokens. */
+function itemImages(item: Item): readonly string[] {
+  const parts: readonly PicturedPart[] = 'tokens' in item ? item.tokens : 'options' in item ? item.options : [];
+  return [item.image, ...parts.map(({ image }) => image)].flatMap((image) => image ?? []);
+}
+
+/** The asset names of what is played on the unit's screens, with spoken descriptions, in every language. */
+function recordingsOf(unit: Unit): readonly string[] {
+  return screensOf(unit).flatMap((screen) =>
+    screen.kind === 'media' ? [screen.recording, screen.described ?? {}].flatMap((recording) => Object.values(recording)) : [],
+  );
 }
 
 /** @throws RangeError if the content lacks one of its course's languages: a bug in what read it */
@@ -77,9 +99,9 @@ function ownersOf(unit: Unit): ReadonlySet<string> {
     ...items.flatMap((item) => [item.id, item.objective]),
     // Category labels are the course's own, shared by its activities.
     ...items.flatMap((item) => (item.kind === 'classification' ? item.categories.map(({ id }) => id) : [])),
-    ...unit.lessons.flatMap(({ screens }) =>
-      screens.flatMap((screen) => (screen.kind === 'check' ? [screen.assessment] : [])),
-    ),
+    ...screensOf(unit).flatMap((screen) => (screen.kind === 'check' ? [screen.assessment.id] : screen.kind === 'glossary' ? screen.terms : [])),
+    // A summary speaks of the objectives of the module that it is written in.
+    ...screensOf(unit).flatMap((screen) => (screen.kind === 'summary' ? screen.objectives : [])),
   ]);
 }
 
