@@ -29,7 +29,8 @@ const may = {
   'build/content': ['src/model'],
   // The preview stands for other people's systems: it knows a package only as an LMS does, by its zip.
   'build/preview': [],
-  build: ['src/model', 'src/session', 'manifest', 'build/content', 'build/preview'],
+  'build/first-screen': ['src/model', 'src/i18n', 'src/session', 'src/elements', 'src/app'],
+  build: ['src/model', 'src/i18n', 'src/session', 'manifest', 'build/content', 'build/first-screen', 'build/preview'],
 };
 
 // Packages from npm, by folder; a folder not listed may use none.
@@ -40,6 +41,7 @@ const packages = {
   'src/app': ['lit'],
   'build/content': ['yaml', 'zod', 'markdown-it'],
   'build/preview': ['scorm-again', 'fflate', 'libxml2-wasm', 'esbuild'],
+  'build/first-screen': ['@lit-labs/ssr'],
   build: ['rollup', 'fflate', 'citty'],
 };
 

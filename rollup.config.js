@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -19,26 +20,16 @@ export default [
   player('xapi', 'src/app/entry-xapi.ts'),
   player('cmi5', 'src/app/entry-cmi5.ts'),
   player('web', 'src/app/entry-web.ts'),
+
+  // The interface's words travel with the author's, so that a learner waits for one language only.
+  ...readdirSync(fromRoot('src/i18n')).flatMap((file) => (/^[a-z]{2,3}\.ts$/.test(file) ? [words(file.slice(0, -3))] : [])),
 ];
 
 /** One classic script: it runs under every LMS file server, as text/plain and from file://, where modules do not. */
 function player(standard, entry) {
   return {
     input: fromRoot(entry),
-    plugins: [
-      minifyTemplates(),
-      // tsconfig.json has the decorators; types are checked apart, by tsc.
-      esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
-      // Without the condition `development`, so Lit's production build.
-      resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
-      terser({
-        ecma: 2022,
-        compress: { passes: 2 },
-        // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
-        // stays: the licences travel beside the script, in licences.txt.
-        format: { ascii_only: true, comments: /^!/ },
-      }),
-    ],
+    plugins: plugins(),
     output: {
       file: fromRoot(`dist/player-${standard}.js`),
       format: 'iife',
@@ -46,6 +37,32 @@ function player(standard, entry) {
       banner: '/*! Licences of what this script is made of: licences.txt */',
     },
   };
+}
+
+/** A script that adds one language to the global `courseWords`, where src/app/package-data.ts looks. */
+function words(language) {
+  return {
+    input: fromRoot(`src/i18n/${language}.ts`),
+    plugins: plugins(),
+    output: { file: fromRoot(`dist/words-${language}.js`), format: 'iife', name: 'courseWords', extend: true },
+  };
+}
+
+function plugins() {
+  return [
+    minifyTemplates(),
+    // tsconfig.json has the decorators; types are checked apart, by tsc.
+    esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
+    // Without the condition `development`, so Lit's production build.
+    resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+    terser({
+      ecma: 2022,
+      compress: { passes: 2 },
+      // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
+      // stays: the licences travel beside the script, in licences.txt.
+      format: { ascii_only: true, comments: /^!/ },
+    }),
+  ];
 }
 
 /**
