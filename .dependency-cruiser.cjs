@@ -26,7 +26,7 @@ const may = {
     'src/adapters',
   ],
   manifest: ['src/model'],
-  'build/content': ['src/model'],
+  'build/content': ['src/model', 'build/brand'],
   // The preview stands for other people's systems: it knows a package only as an LMS does, by its zip.
   'build/preview': [],
   'build/first-screen': ['src/model', 'src/i18n', 'src/session', 'src/elements', 'src/app'],

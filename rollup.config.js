@@ -25,18 +25,37 @@ export default [
   ...readdirSync(fromRoot('src/i18n')).flatMap((file) => (/^[a-z]{2,3}\.ts$/.test(file) ? [words(file.slice(0, -3))] : [])),
 ];
 
-/** One classic script: it runs under every LMS file server, as text/plain and from file://, where modules do not. */
+/**
+ * Two classic scripts: they run under every LMS file server, as text/plain and from file://, where modules do not.
+ * `player` has all that the first screen needs. `screens` has the other screens and all controls; it comes
+ * once the first can be used, and finds what both need in the global `coursePlayer`.
+ */
 function player(standard, entry) {
   return {
-    input: fromRoot(entry),
+    input: { player: fromRoot(entry), screens: fromRoot('src/elements/define-screens.ts') },
+    preserveEntrySignatures: false,
     plugins: plugins(),
     output: {
-      file: fromRoot(`dist/player-${standard}.js`),
-      format: 'iife',
-      inlineDynamicImports: true,
-      banner: '/*! Licences of what this script is made of: licences.txt */',
+      dir: fromRoot(`dist/player-${standard}`),
+      entryFileNames: '[name].js',
+      format: 'cjs',
+      esModule: false,
+      minifyInternalExports: true,
+      manualChunks: (id, { getModuleInfo }) => (isBelow(fromRoot(entry), id, getModuleInfo) ? 'player' : undefined),
+      banner: ({ name }) =>
+        name === 'player'
+          ? '/*! Licences of what this script is made of: licences.txt */(function(exports){'
+          : '/*! Licences: licences.txt */(function(require){',
+      footer: ({ name }) => (name === 'player' ? '})(globalThis.coursePlayer={})' : '})(function(){return coursePlayer})'),
     },
   };
+}
+
+/** Whether a script that begins with `entry` has the module in it. */
+function isBelow(entry, id, getModuleInfo) {
+  const found = new Set([entry]);
+  for (const each of found) for (const next of getModuleInfo(each)?.importedIds ?? []) found.add(next);
+  return found.has(id);
 }
 
 /** A script that adds one language to the global `courseWords`, where src/app/package-data.ts looks. */
@@ -51,8 +70,9 @@ function words(language) {
 function plugins() {
   return [
     minifyTemplates(),
-    // tsconfig.json has the decorators; types are checked apart, by tsc.
-    esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json') }),
+    // tsconfig.json has the decorators; types are checked apart, by tsc. Private names are short here already,
+    // and the same ones in every class: terser would give each a name of its own.
+    esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json'), minifyIdentifiers: true }),
     // Without the condition `development`, so Lit's production build.
     resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     terser({
@@ -92,7 +112,10 @@ function joinLines(css) {
   return css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/([{};,])\s*\n\s*/g, '$1')
-    .replace(/\s*\n\s*/g, ' ');
+    .replace(/\s*\n\s*/g, ' ')
+    // A space after a colon or comma, or before a brace, never means anything.
+    .replace(/([:,]) | (?=\{)/g, '$1')
+    .replace(/;\}/g, '}');
 }
 
 function fromRoot(path) {

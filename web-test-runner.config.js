@@ -9,7 +9,7 @@ const { executablePath, args, env } = findChromium();
 
 // What ships to browsers is tested in a browser, pure code too.
 export default {
-  files: ['src/**/*.test.ts', 'tests/elements/**/*.test.ts'],
+  files: ['src/**/*.test.ts', 'tests/elements/**/*.test.ts', 'tests/gallery/in-browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['production'] },
   concurrency: 4,
   browsers: [
@@ -19,5 +19,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  // The axe runs over the whole gallery take their time on a small machine.
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 10_000 } },
 };

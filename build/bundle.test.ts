@@ -13,14 +13,28 @@ describe('the players', () => {
   });
 
   for (const { id } of standards) {
-    it(`for ${id} is one classic script, which a module would not parse as`, () => {
-      // An import or export anywhere is a syntax error in a script.
-      assert.doesNotThrow(() => new Script(players[id].code));
-      assert.doesNotMatch(players[id].code, /\bimport\s*\(|\beval\s*\(|new Function\b/);
+    it(`for ${id} is two classic scripts, which a module would not parse as`, () => {
+      for (const code of [players[id].code, players[id].screens]) {
+        // An import or export anywhere is a syntax error in a script.
+        assert.doesNotThrow(() => new Script(code));
+        assert.doesNotMatch(code, /\bimport\s*\(|\beval\s*\(|new Function\b|\brequire\s*\(/);
+      }
     });
 
     it(`for ${id} is ASCII`, () => {
-      assert.match(players[id].code, /^[\t\n\x20-\x7e]*$/);
+      assert.match(players[id].code + players[id].screens, /^[\t\n\x20-\x7e]*$/);
+    });
+
+    it(`for ${id} leaves every control, and each screen but those to read, to the second script, and has nothing twice`, () => {
+      const [first, second] = [players[id].code, players[id].screens].map((code) => [...code.matchAll(/customElements\.define\("([a-z-]+)"/g)].map(([, tag]) => tag));
+      assert.deepEqual(
+        [...first!].sort(),
+        ['ended', 'menu', 'pending-screen', 'player', 'record-files', 'save-status', 'settings', 'shell', 'term', 'text-screen'].map((name) => `course-${name}`),
+      );
+      assert.ok(['course-item', 'course-classification', 'course-check-screen'].every((tag) => second!.includes(tag)));
+      assert.equal(new Set([...first!, ...second!]).size, first!.length + second!.length);
+      // Lit warns of itself in a page where it is twice.
+      assert.doesNotMatch(players[id].screens, /litHtmlVersions/);
     });
 
     it(`for ${id} has Lit’s production build, with its licence`, () => {
@@ -44,6 +58,12 @@ describe('the players', () => {
     const said = runInContext('[courseWords.en.shell.next, courseWords.cy.shell.next, courseWords.en.shell.screenOf(2, 3)].join()', page) as unknown;
     assert.equal(said, `${en.shell.next},${cy.shell.next},${en.shell.screenOf(2, 3)}`);
     assert.ok(!players.scorm12.code.includes(en.shell.exit));
+  });
+
+  it('share what both scripts need through one global', () => {
+    const page = createContext({});
+    assert.throws(() => runInContext(players.scorm12.screens, page), /coursePlayer is not defined/);
+    assert.match(players.scorm12.code, /\(globalThis\.coursePlayer=\{\}\);\s*$/);
   });
 
   it('have no words in a language that src/i18n has not', async () => {

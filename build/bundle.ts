@@ -4,9 +4,12 @@ import type { Language } from '../src/model/text.js';
 import { licencesOf } from './licences.js';
 import { fromRoot } from './project.js';
 
-/** The script that plays a package, for one standard. */
+/** What plays a package, for one standard. */
 export interface Player {
+  /** The script that runs first. */
   readonly code: string;
+  /** The script with the other screens and the controls, which the first one asks for. */
+  readonly screens: string;
   /** The licence texts of the packages that ended up in the code. */
   readonly licences: string;
 }
@@ -28,14 +31,23 @@ export interface PlayerParts extends Player {
 export async function bundlePlayers<Id extends string>(ids: readonly Id[], languages: readonly Language[]): Promise<Record<Id, PlayerParts>> {
   const { options } = await loadConfigFile(fromRoot('rollup.config.js'), {});
   const words = Object.fromEntries(
-    await Promise.all(languages.map(async (tag) => [tag, (await bundle(`words-${tag}`, options)).code] as const)),
+    await Promise.all(languages.map(async (tag) => [tag, only(await bundle(`words-${tag}`, options)).code] as const)),
   );
-  const players = await Promise.all(ids.map(async (id) => [id, { ...(await bundle(`player-${id}`, options)), words }] as const));
+  const players = await Promise.all(ids.map(async (id) => [id, { ...(await player(await bundle(`player-${id}`, options))), words }] as const));
   return Object.fromEntries(players) as Record<Id, PlayerParts>; // one entry for each of `ids`, made in the line above
 }
 
-async function bundle(name: string, all: readonly RollupOptions[]): Promise<Player> {
-  const options = all.find((candidate) => outputOf(candidate)?.file?.endsWith(`/${name}.js`));
+async function player(chunks: readonly OutputChunk[]): Promise<Player> {
+  if (chunks.length > 2) throw new Error(`rollup gave ${chunks.length} scripts where two were wanted`);
+  const codeOf = (wanted: string): string => only(chunks.filter(({ name }) => name === wanted)).code;
+  return { code: codeOf('player'), screens: codeOf('screens'), licences: await licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))) };
+}
+
+async function bundle(name: string, all: readonly RollupOptions[]): Promise<readonly OutputChunk[]> {
+  const options = all.find((candidate) => {
+    const output = outputOf(candidate);
+    return output?.file?.endsWith(`/${name}.js`) ?? output?.dir?.endsWith(`/${name}`);
+  });
   const output = options && outputOf(options);
   if (!options || !output) throw new Error(`rollup.config.js has no ${name}`);
   const build = await rollup({
@@ -45,8 +57,7 @@ async function bundle(name: string, all: readonly RollupOptions[]): Promise<Play
     },
   });
   try {
-    const chunk = only((await build.generate(output)).output.filter((part) => part.type === 'chunk'));
-    return { code: chunk.code, licences: await licencesOf(Object.keys(chunk.modules)) };
+    return (await build.generate(output)).output.filter((part) => part.type === 'chunk');
   } finally {
     await build.close();
   }
@@ -56,7 +67,7 @@ function outputOf({ output }: RollupOptions): OutputOptions | undefined {
   return Array.isArray(output) ? output[0] : output;
 }
 
-/** A package has room for one script: no manifest, page or policy speaks of a second. */
+/** A package has room for the scripts that it knows: no manifest, page or policy speaks of another. */
 function only(chunks: readonly OutputChunk[]): OutputChunk {
   const [chunk, ...others] = chunks;
   if (!chunk || others.length > 0) throw new Error(`rollup gave ${chunks.length} scripts where one was wanted`);

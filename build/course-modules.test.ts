@@ -13,7 +13,7 @@ import { fromRoot } from './project.js';
 import { standards, type Standard } from './standards.js';
 import { zip } from './zip.js';
 
-const player = { code: 'globalThis.played = true;\n', licences: 'none\n', words: { en: '', cy: '' } };
+const player = { code: 'globalThis.played = true;\n', screens: 'globalThis.shown = true;\n', licences: 'none\n', words: { en: '', cy: '' } };
 const cmi5 = standards.find(({ id }) => id === 'cmi5')!;
 
 describe('the course with a unit for each module, in one package', () => {
@@ -44,7 +44,7 @@ describe('the course with a unit for each module, in one package', () => {
 
   it('has a page for each module at its root, and what they share once', () => {
     const names = made.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.'));
-    assert.deepEqual(names.filter((name) => name.endsWith('.html')), ['m1.html', 'm2.html']);
+    assert.deepEqual(names.filter((name) => name.endsWith('.html')), ['m1.html', 'm2.html', 'accessibility.html']);
     assert.equal(names.filter((name) => name === 'player.js').length, 1);
     assert.equal(names.filter((name) => name === 'content.js').length, 2);
     assert.equal(new Set(made.files.map(({ name }) => name)).size, made.files.length);

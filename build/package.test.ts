@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';
 import { XmlDocument } from 'libxml2-wasm';
-import type { UnitContent } from '../src/model/content.js';
+import type { LanguageContent, UnitContent } from '../src/model/content.js';
 import { tinyContent } from '../tests/support/tiny-content.js';
 import { packParcel, type Package } from './package.js';
 import { parcelsOf } from './parcel.js';
@@ -10,7 +10,7 @@ import { fromRoot } from './project.js';
 import { standards, type Standard, type StandardId } from './standards.js';
 import { zip } from './zip.js';
 
-const player = { code: 'globalThis.played = true;\n', licences: 'none\n', words: { en: 'globalThis.said = "en";\n', cy: 'globalThis.said = "cy";\n' } };
+const player = { code: 'globalThis.played = true;\n', screens: 'globalThis.shown = true;\n', licences: 'none\n', words: { en: 'globalThis.said = "en";\n', cy: 'globalThis.said = "cy";\n' } };
 const scorm12 = standardOf('scorm12');
 const xapi = standardOf('xapi');
 const parcels = parcelsOf(tinyContent.course);
@@ -28,22 +28,24 @@ describe('a package', () => {
     assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
   });
 
-  it('holds page, player, content with the first language, a script for each other language, the media, the licences and the manifest', () => {
+  it('holds page, player, the script with the other screens, content with the first language, a script for each other language, the media, the accessibility statement, the licences and the manifest', () => {
     const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
     assert.deepEqual(plain, [
+      'accessibility.html',
       'content.js',
       'index.html',
       'language-cy.js',
       'licences.txt',
       'media/tiny/circle.svg',
       'player.js',
+      'screens.js',
       'tincan.xml',
     ]);
   });
 
   it('calls each script and medium after a SHA-256 of what is in it', () => {
     const named = scorm.files.filter(({ name }) => /\.(js|svg)$/.test(name));
-    assert.equal(named.length, 4);
+    assert.equal(named.length, 5);
     for (const { name, bytes } of named) {
       assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
     }
@@ -86,12 +88,13 @@ describe('a package', () => {
     assert.deepEqual(loaded, scorm.firstScreens[0]!.slice(1, 3));
   });
 
-  it('tells the player where each further language and each image lies', () => {
-    const { languageScripts, media } = contentOf(scorm);
+  it('tells the player where the other screens, each further language and each image lies', () => {
+    const { languageScripts, media, screensScript = '' } = contentOf(scorm);
+    assert.match(screensScript, /^screens-/);
     const names = new Set(scorm.files.map(({ name }) => name));
     assert.deepEqual(Object.keys(languageScripts), ['cy']);
     assert.deepEqual(Object.keys(media), ['tiny/circle.svg']);
-    for (const name of [...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
+    for (const name of [screensScript, ...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
   });
 
   it('holds nothing of another unit: no item, key, lock, text, reason or image', () => {
@@ -140,8 +143,29 @@ describe('a package', () => {
   it('says in both languages that it needs JavaScript', () => {
     const page = textOf(scorm, 'index.html');
     for (const language of ['en', 'cy']) assert.equal(page.match(new RegExp(`<noscript>[^]*<p lang="${language}">[^]*</noscript>`, 'g'))?.length, 1);
+    // WCAG 3.1.1, 2.4.2.
     assert.match(page, /<html lang="en">/);
     assert.match(page, /<title>Kinds of &#34;relationship&#34; &#60;\/script&#62;<\/title>/);
+  });
+
+  it('of an organisation has its logo on the first screen, and its colours in the page’s own style', async () => {
+    const named = ([tag, content]: [string, LanguageContent]): [string, LanguageContent] => {
+      const { texts } = content;
+      return [tag, { ...content, texts: { ...texts, lines: { ...texts.lines, organisation: `${tag} Home & Care` } } }];
+    };
+    const languages = Object.fromEntries(Object.entries(tinyContent.languages).map(named));
+    const organisation = { logo: 'organisation/logo.svg', colours: { main: '#7a1f5c' } };
+    const content = { ...tinyContent, languages, organisation, media: { ...tinyContent.media, 'organisation/logo.svg': 'circle.svg' } };
+    const made = await packParcel({ ...source, content }, scorm12, player);
+    const page = textOf(made, 'index.html');
+    const address = contentOf(made).media['organisation/logo.svg'] ?? assert.fail('no logo');
+    assert.ok(made.files.some(({ name }) => name === address), address);
+    assert.ok(made.firstScreens[0]?.includes(address));
+    for (const tag of ['en', 'cy']) assert.match(page, new RegExp(`<img class="logo" src="${address}" alt="${tag} Home &amp; Care"`));
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
+    assert.match(style, /:root\{--brand-accent:#7a1f5c;/);
+    assert.ok(policyOf(made).includes(createHash('sha256').update(style).digest('base64')));
+    assert.doesNotMatch(textOf(scorm, 'index.html'), /class="logo"|:root/);
   });
 
   it('has a page in ASCII', () => {

@@ -5,6 +5,8 @@ import type { Content } from '../src/model/content.js';
 import type { Unit } from '../src/model/course.js';
 import { worstCase } from '../src/session/codec/capacity.js';
 import { lineOf, plain, type Language } from '../src/model/text.js';
+import { STATEMENT_FILE, statementPage } from './access/statement.js';
+import { brandTokens } from './brand/brand.js';
 import type { PlayerParts } from './bundle.js';
 import { firstScreen } from './first-screen/first-screen.js';
 import { encoded, pageParts, type PackageFile } from './page-parts.js';
@@ -57,6 +59,7 @@ export async function packParcel(source: PackageSource, standard: Standard, play
   );
   const files = [
     ...onceEach(pages.flatMap((page) => page.files)),
+    { name: STATEMENT_FILE, bytes: encoded(statementPage(content)) },
     { name: 'licences.txt', bytes: encoded(player.licences) },
     ...(await schemasOf(standard)),
   ];
@@ -83,7 +86,7 @@ interface Page {
 }
 
 async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, standard: Standard, player: PlayerParts): Promise<Page> {
-  const { course } = content;
+  const { course, organisation } = content;
   const name = parcel.units.length === 1 ? 'index.html' : `${unit.id}.html`;
   const { data, files, scripts, firstImages } = await pageParts({ content, unit, folder }, player);
   const screenIn = (language: Language): FirstScreen => {
@@ -95,6 +98,7 @@ async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, st
     firstScreens: [screenIn(defaultLanguage(course)), ...others.map(screenIn)],
     scripts,
     connect: standard.connect,
+    ...(organisation?.colours && { colours: brandTokens(organisation.colours) }),
   });
   return { unit, name, files: [{ name, bytes: encoded(page) }, ...files], firstScreen: [name, ...scripts, ...firstImages] };
 }

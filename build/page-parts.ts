@@ -45,7 +45,9 @@ export async function pageParts(source: PageSource, player: PlayerParts): Promis
   const scriptOf = (tag: Language): string => languageScript(tag, unitLanguage(content, unit, tag)) + wordsIn(player, tag);
   const [first, ...others] = content.course.languages;
   const languages = others.map((tag) => ({ tag, file: hashed(`language-${tag}.js`, encoded(scriptOf(tag))) }));
+  const screens = hashed('screens.js', encoded(player.screens));
   const data = unitContent(content, unit, {
+    screensScript: screens.name,
     media: Object.fromEntries(media.map(({ asset, file }) => [asset, file.name])),
     languageScripts: Object.fromEntries(languages.map(({ tag, file }) => [tag, file.name])),
   });
@@ -55,7 +57,7 @@ export async function pageParts(source: PageSource, player: PlayerParts): Promis
   const atOnce = new Set(firstImages(content, unit));
   return {
     data,
-    files: [script, contentFile, ...languages.map(({ file }) => file), ...media.map(({ file }) => file)],
+    files: [script, screens, contentFile, ...languages.map(({ file }) => file), ...media.map(({ file }) => file)],
     // The player comes last: it reads the other when it starts.
     scripts: [contentFile, script].map(({ name }) => name),
     firstImages: media.filter(({ asset }) => atOnce.has(asset)).map(({ file }) => file.name),
@@ -89,11 +91,12 @@ async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly 
   );
 }
 
-/** Of the screen that a learner meets first, in the language that the package opens in. */
+/** The logo, and those of the screen that a learner meets first, in the language that the package opens in. */
 function firstImages(content: Content, unit: Unit): readonly string[] {
   const [screen] = screensOf(unit);
   const { texts } = languageOf(content, defaultLanguage(content.course));
-  return screen ? imagesOf(bodyOf(texts, screen.id)) : [];
+  const logo = content.organisation?.logo;
+  return [...(logo === undefined ? [] : [logo]), ...(screen ? imagesOf(bodyOf(texts, screen.id)) : [])];
 }
 
 /** The file under a name that says what is in it; letters that some file server trips over become hyphens. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { wordsOf } from '../src/i18n/table.js';
 import type { Language } from '../src/model/text.js';
 import { stylesIn } from './first-screen/slim.js';
+import { ascii, hash, quoted } from './html-text.js';
 
 export interface Page {
   /** What can be read before any script runs, in each language; the first is shown unless the browser asks for another. */
@@ -10,6 +10,8 @@ export interface Page {
   readonly scripts: readonly string[];
   /** The policy's `connect-src`. */
   readonly connect: string;
+  /** Custom properties that the player's design tokens take an organisation's colours from, by name without its hyphens. */
+  readonly colours?: Readonly<Record<string, string>>;
 }
 
 export interface FirstScreen {
@@ -24,22 +26,23 @@ export interface FirstScreen {
  *
  * ASCII only, like the scripts: an LMS that names another charset cannot spoil it.
  */
-export function pageHtml({ firstScreens, scripts, connect }: Page): string {
+export function pageHtml({ firstScreens, scripts, connect, colours = {} }: Page): string {
   const [{ language, title }] = firstScreens;
   const first = firstScreens.map(
     (screen, index) =>
       `<div lang="${screen.language}" data-title="${ascii(quoted(screen.title))}"${index === 0 ? '' : ' hidden'}>${ascii(screen.html)}</div>`,
   );
+  const style = pageStyle + brandStyle(colours);
   const inEach = (text: 'needsScript' | 'cannotOpen'): string =>
     firstScreens.map((screen) => `<p lang="${screen.language}">${ascii(quoted(wordsOf(screen.language)[text]))}</p>`).join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(connect, [pageStyle, ...stylesIn(first.join(''))])}">
+<meta http-equiv="Content-Security-Policy" content="${policy(connect, [style, ...stylesIn(first.join(''))])}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${ascii(quoted(title))}</title>
-<style>${pageStyle}</style>
+<style>${style}</style>
 ${scripts.map((file) => `<script defer src="${ascii(quoted(file))}"></script>`).join('\n')}
 </head>
 <body>
@@ -57,6 +60,11 @@ ${first.join('\n')}
 }
 
 const pageStyle = 'body{margin:0}body>p,noscript>p{margin:1rem;font:1rem/1.5 system-ui,sans-serif}';
+
+function brandStyle(colours: Readonly<Record<string, string>>): string {
+  const set = Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`);
+  return set.length === 0 ? '' : `:root{${set.join(';')}}`;
+}
 
 /** As the player will choose, unless the LMS knows better: the first of the browser's languages that there is. */
 const chooseLanguage = [
@@ -85,20 +93,4 @@ function policy(connect: string, styles: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-}
-
-function quoted(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/** Character references for all that is not ASCII; in a style element they would stand for themselves. */
-function ascii(html: string): string {
-  for (const style of stylesIn(html)) {
-    if (/[^\x20-\x7e]/.test(style)) throw new Error('a style has a character that is not ASCII: write it as a CSS escape');
-  }
-  return html.replace(/[^\x20-\x7e]/gu, (character) => `&#${character.codePointAt(0)};`);
 }

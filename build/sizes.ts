@@ -17,7 +17,7 @@ export interface Size {
 export function sizesOf({ players, packages }: Built): readonly Size[] {
   const scripts = standards.flatMap(({ id, name }): Size[] => {
     const player = players[id];
-    return player ? [size(`player for ${name}, gzip`, 'bytes', gzipBytes(player.code), budgets.script[id])] : [];
+    return player ? [size(`player for ${name}, gzip`, 'bytes', gzipBytes(player.code) + gzipBytes(player.screens), budgets.script[id])] : [];
   });
   const screens = packages.map((made) =>
     size(`first screen of ${made.name}`, 'requests', Math.max(...made.firstScreens.map((files) => files.length)), budgets.firstScreenRequests),

@@ -3,6 +3,7 @@ import type { Content, LanguageContent, UnitContent } from '../src/model/content
 import { screensOf, type Unit } from '../src/model/course.js';
 import type { PicturedPart } from '../src/model/ids.js';
 import type { Item } from '../src/model/item.js';
+import { ORGANISATION_TEXT } from '../src/model/organisation.js';
 import type { Body, Language, RichText } from '../src/model/text.js';
 import { bodyWithin, lineWithin } from './screen-links.js';
 
@@ -10,7 +11,7 @@ import { bodyWithin, lineWithin } from './screen-links.js';
 export function unitContent(
   content: Content,
   unit: Unit,
-  names: Pick<UnitContent, 'media' | 'languageScripts'>,
+  names: Pick<UnitContent, 'media' | 'languageScripts' | 'screensScript'>,
 ): UnitContent {
   const items = new Set(itemsOf(unit).map(({ id }) => id));
   const lessons = new Set(unit.lessons.map(({ id }) => id));
@@ -20,6 +21,7 @@ export function unitContent(
     keys: filtered(content.keys, (id) => items.has(id)),
     locks: filtered(content.locks, (id) => lessons.has(id)),
     ownNames: Object.fromEntries(content.course.languages.map((language) => [language, wordsOf(language).ownName])),
+    ...(content.organisation?.logo !== undefined && { logo: content.organisation.logo }),
     ...names,
   };
 }
@@ -44,12 +46,14 @@ export function unitLanguage(content: Content, unit: Unit, language: Language): 
   };
 }
 
-/** The asset names of all images and recordings that the unit shows, in every language, by name. */
+/** The asset names of all images and recordings that the unit's page shows, in every language, by name. */
 export function unitMedia(content: Content, unit: Unit): readonly string[] {
   const bodies = content.course.languages.flatMap((language) =>
     Object.values(unitLanguage(content, unit, language).texts.bodies),
   );
-  return [...new Set([...bodies.flatMap(imagesOf), ...itemsOf(unit).flatMap(itemImages), ...recordingsOf(unit)])].sort();
+  const logo = content.organisation?.logo;
+  const own = logo === undefined ? [] : [logo];
+  return [...new Set([...own, ...bodies.flatMap(imagesOf), ...itemsOf(unit).flatMap(itemImages), ...recordingsOf(unit)])].sort();
 }
 
 /** The asset names of the images in a text, in order. */
@@ -93,6 +97,7 @@ function ownersOf(unit: Unit): ReadonlySet<string> {
   const items = itemsOf(unit);
   return new Set([
     'course',
+    ORGANISATION_TEXT,
     unit.id,
     ...unit.lessons.flatMap(({ id, screens }) => [id, ...screens.map((screen) => screen.id)]),
     ...unit.objectives,

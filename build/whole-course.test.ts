@@ -9,7 +9,7 @@ import { packParcel, type Package } from './package.js';
 import { parcelsOf } from './parcel.js';
 import { standards, type Standard } from './standards.js';
 
-const player = { code: 'globalThis.played = true;\n', licences: 'none\n', words: { en: '', cy: '' } };
+const player = { code: 'globalThis.played = true;\n', screens: 'globalThis.shown = true;\n', licences: 'none\n', words: { en: '', cy: '' } };
 
 async function packages(languages: string | undefined): Promise<readonly Package[]> {
   return withEdits(secondModule, async (folder) => {

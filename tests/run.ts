@@ -50,7 +50,7 @@ const steps: readonly Step[] = [
   nodeTests('Tests in Node', () => [
     ...testsBelow('build'),
     ...testsBelow('manifest'),
-    ...testsBelow('tests').filter((file) => !/^tests\/(elements|journeys)\//.test(file)),
+    ...testsBelow('tests').filter((file) => !/^tests\/(elements|journeys|gallery\/in-browser)\//.test(file)),
   ]),
   nodeTests('Journeys through the preview LMS', () => testsBelow('tests/journeys')),
 ];

@@ -44,6 +44,7 @@ describe('an author who writes a hotspot reads', () => {
       ['m1/activities/CA-1.yaml:16:14 regions.corner.at.x: the number -5, wanted a percentage from 0 to 100'],
     ],
     ['no picture', [changed(['image:\n  file: media/circle.svg\n  alternative: { en: A circle, cy: Cylch }\n', ''])], ['m1/activities/CA-1.yaml:1:1 image: missing, wanted keys and values (file, alternative)']],
+    // WCAG 1.1.1.
     [
       'a picture without words for those who do not see it',
       [changed(['  alternative: { en: A circle, cy: Cylch }\n', ''])],

@@ -75,7 +75,7 @@ describe('an author of a recording reads', () => {
       ...withScreen('kind: media, audio: media/talk.mp3', media, media),
       ['m1/media/talk.en.mp3', 'x'],
     ], ['m1/media/talk.cy.mp3:1:1 m1-s09: missing, wanted the recording in Welsh']],
-    ['that the captions in Welsh are missing, and not that a misspelt file is unused', [
+    ['that the captions in Welsh are missing, and not that a misspelt file is unused (WCAG 1.2.2)', [
       ...withScreen('kind: media, video: media/visit.mp4', media, media),
       ...film.slice(0, 2),
       ['m1/media/visit.wel.vtt', vtt],

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/model/content.js';
+import { ORGANISATION_TEXT } from '../../src/model/organisation.js';
 import type { Language } from '../../src/model/text.js';
 import type { Modules } from './borrowed.js';
 import { checkFiles } from './check-files.js';
@@ -11,11 +12,12 @@ import { IdScope } from './id-scope.js';
 import { readLines, type ReadLines } from './lines.js';
 import type { LockChange } from './lock-file.js';
 import { moduleLines } from './module-lines.js';
+import { checkForFinals, organisationLines, readOrganisation, type AuthoredOrganisation } from './organisation-file.js';
 import { inReadingOrder, type ContentProblem, type Report } from './problem.js';
 import { readModuleFiles, screensOf, sourceOf, type ModuleFiles } from './read-module.js';
 import { readScreens, type ModuleScreens } from './read-screens.js';
 import { readAuthored, type Authored } from './shape.js';
-import { toContent } from './to-content.js';
+import { toContent, type AuthoredFrame } from './to-content.js';
 import { readTree, type Tree } from './tree.js';
 
 export type ReadResult =
@@ -41,10 +43,11 @@ type Convert = () => { readonly content: Content; readonly locks: readonly LockC
 function readCourse(tree: Tree, report: Report): Convert | undefined {
   const course = readCourseFile(tree, report);
   const languages = languagesOf(course);
-  // Packages are called so (../parcel.ts), folded.
-  const scope = new IdScope([COURSE_TEXT, 'coursemodules']);
+  // Packages (../parcel.ts) and texts are called so, folded.
+  const scope = new IdScope([COURSE_TEXT, 'coursemodules', ORGANISATION_TEXT]);
   if (course) checkCourse(course, scope);
   const glossary = readGlossary(tree, languages, scope, report);
+  const organisation = readOrganisation(tree, languages, report);
   const names = course ? modulesOf(tree, course) : foldersIn(tree);
   if (!course?.data.modules || course.data.modules.includes(undefined)) {
     // What the course has is not known, so no folder is one too many.
@@ -52,9 +55,10 @@ function readCourse(tree: Tree, report: Report): Convert | undefined {
   } else checkFiles(tree, names, report);
 
   const files = new Map(names.map((name) => [name, readModuleFiles(tree, name, languages, report)]));
+  checkForFinals(organisation, [...files.values()]);
   const modules = [...files.values()].map((each) => readModule(tree, each, files, course, languages, glossary, scope, report));
-  const lines = (languages ?? []).map((language): [Language, ReadLines] => [language, linesIn(language, course, modules, languages, glossary)]);
-  return course && (() => convert(course, modules, Object.fromEntries(lines), glossary.ids ?? []));
+  const lines = (languages ?? []).map((language): [Language, ReadLines] => [language, linesIn(language, { course, organisation, modules, languages, glossary })]);
+  return course && (() => convert({ course, organisation }, modules, Object.fromEntries(lines), glossary.ids ?? []));
 }
 
 interface ReadModule {
@@ -114,16 +118,19 @@ function foldersIn(tree: Tree): readonly string[] {
   return tree.files.flatMap((file) => (/^[^/]+\/module\.yaml$/.test(file) ? [file.slice(0, file.indexOf('/'))] : []));
 }
 
-function linesIn(
-  language: Language,
-  course: Authored<AuthoredCourse> | undefined,
-  modules: readonly ReadModule[],
-  languages: readonly Language[] | undefined,
-  glossary: Glossary,
-): ReadLines {
-  // The course's own lines stand in every module's package, where no screen of another module is.
+interface Written {
+  readonly course: Authored<AuthoredCourse> | undefined;
+  readonly organisation: Authored<AuthoredOrganisation> | undefined;
+  readonly modules: readonly ReadModule[];
+  readonly languages: readonly Language[] | undefined;
+  readonly glossary: Glossary;
+}
+
+function linesIn(language: Language, { course, organisation, modules, languages, glossary }: Written): ReadLines {
+  // These lines stand in every module's package, where no screen of another module is.
+  const common = [...(course ? courseLines(course.data, course.place) : []), ...organisationLines(organisation)];
   const read = [
-    readLines(course ? courseLines(course.data, course.place) : [], language, { screens: [], languages, terms: new Map() }),
+    readLines(common, language, { screens: [], languages, terms: new Map() }),
     ...(glossary.lines[language] ? [glossary.lines[language]] : []),
     ...modules.map(({ files }) => {
       const ids = screensOf(files).map(({ data }) => data.id);
@@ -138,14 +145,14 @@ function linesIn(
 }
 
 function convert(
-  course: Authored<AuthoredCourse>,
+  { course, organisation }: AuthoredFrame,
   modules: readonly ReadModule[],
   lines: Readonly<Record<Language, ReadLines>>,
   glossary: readonly string[],
 ): ReturnType<Convert> {
   const locks = modules.flatMap(({ lock }) => lock ?? []);
   const sound = modules.flatMap(({ files, screens, lock }) => (lock ? [{ files, screens, lock: lock.lock }] : []));
-  return { content: toContent(course, sound, lines, glossary), locks };
+  return { content: toContent({ course, organisation }, sound, lines, glossary), locks };
 }
 
 function onlyProblem(found: string, wanted: string): ReadResult {

@@ -8,6 +8,7 @@ import { glossarySchema } from './glossary-file.js';
 import { itemSchema } from './items/items.js';
 import { assessmentSchema } from './assessment-file.js';
 import { moduleSchema } from './module-file.js';
+import { organisationSchema } from './organisation-file.js';
 
 /**
  * JSON Schemas by file name, made from the schemas that content is read with, so that
@@ -18,6 +19,7 @@ export function editorSchemas(languages: readonly Language[] = ['en', 'cy']): Re
   const schemas = {
     'course.schema.json': courseSchema(languages),
     'glossary.schema.json': glossarySchema(languages),
+    'organisation.schema.json': organisationSchema(languages),
     'module.schema.json': moduleSchema(text),
     'activity.schema.json': itemSchema(text),
     'assessment.schema.json': assessmentSchema(text),

@@ -3,9 +3,17 @@ import type { Content, LanguageContent } from '../../src/model/content.js';
 import { textId, type Body, type Language, type RichText, type TextId } from '../../src/model/text.js';
 import { COURSE_TEXT, type AuthoredCourse } from './course-file.js';
 import type { ReadLines } from './lines.js';
+import { withLocalMarks } from './local-marks.js';
+import { toOrganisation, type AuthoredOrganisation } from './organisation-file.js';
 import type { Authored } from './shape.js';
 import { there, type SoundModule } from './sound-module.js';
 import { convertItems, unitsOf } from './to-units.js';
+
+/** What stands around the modules. */
+export interface AuthoredFrame {
+  readonly course: Authored<AuthoredCourse>;
+  readonly organisation: Authored<AuthoredOrganisation> | undefined;
+}
 
 /**
  * The model of a course that was found without problems.
@@ -14,26 +22,30 @@ import { convertItems, unitsOf } from './to-units.js';
  * @param glossary - ids of all terms
  */
 export function toContent(
-  authored: Authored<AuthoredCourse>,
+  authored: AuthoredFrame,
   modules: readonly SoundModule[],
   lines: Readonly<Record<Language, ReadLines>>,
   glossary: readonly string[],
 ): Content {
-  const course = authored.value();
+  const course = authored.course.value();
+  const own = authored.organisation?.value();
+  const { organisation, media } = own ? toOrganisation(own) : { media: {} };
   const items = new Map(modules.flatMap(convertItems).map((converted) => [converted.item.id, converted]));
   const keys: AnswerKeys = Object.fromEntries([...items].map(([id, { key }]) => [id, key]));
+  const units = unitsOf(course, { modules, glossary, items });
   return {
     course: {
       id: course.id,
       activityBase: course['activity-base'],
       version: course.version,
       languages: course.languages,
-      units: unitsOf(course, { modules, glossary, items }),
+      units: own ? withLocalMarks(units, own) : units,
     },
     keys,
     locks: Object.fromEntries(modules.map(({ files, lock }) => [files.id, lock])),
     languages: Object.fromEntries(course.languages.map((language) => [language, languageOf(language, course, modules, lines[language])])),
-    media: Object.assign({}, ...modules.map(({ screens }) => screens.media)) as Content['media'],
+    media: Object.assign({}, media, ...modules.map(({ screens }) => screens.media)) as Content['media'],
+    ...(organisation && { organisation }),
   };
 }
 

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import { screenTemplate } from '../elements/screen-table.js';
 import type { ScreenEntry } from '../elements/menu.js';
+import { screenTemplate, type Pending } from '../elements/screen-table.js';
+import type { Logo } from '../elements/shell.js';
 import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
 import { lessonOf, screensOf } from '../model/course.js';
+import { ORGANISATION_TEXT } from '../model/organisation.js';
 import type { SaveState } from '../model/save-state.js';
 import { lineOf, plain, type Texts } from '../model/text.js';
 import { isDone, neededScreens } from '../session/progress.js';
@@ -25,6 +27,8 @@ export interface Showing {
   /** Whether this browser has a voice for the language shown, and is using it now. */
   readonly voiced: boolean;
   readonly speaking: boolean;
+  /** How it stands with the screens' elements; absent once they are there. */
+  readonly pending?: Pending;
 }
 
 /** The whole page: the shell around the screen that the learner is at. The build draws the first one with it too. */
@@ -44,18 +48,24 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .language=${session.language}
     .languages=${content.course.languages.map((language) => ({ language, ownName: content.ownNames[language] ?? language }))}
     .title=${titleOf(content, spoken.texts, session)}
+    .logo=${logoOf(content, spoken.texts)}
     .screens=${entriesOf(content, spoken.texts, session)}
     .current=${session.location}
     .save=${save}
     .review=${review}
     .takeable=${takeable}
-    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media })}</course-shell
+    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}</course-shell
   >`;
 }
 
 /** Of the lesson that the learner is in. */
 export function titleOf({ unit }: UnitContent, texts: Texts, session: SessionState): string {
   return plain(lineOf(texts, lessonOf(unit, session.location).id));
+}
+
+function logoOf({ logo, media }: UnitContent, texts: Texts): Logo | undefined {
+  const address = logo === undefined ? undefined : media[logo];
+  return address === undefined ? undefined : { address, name: plain(lineOf(texts, ORGANISATION_TEXT)) };
 }
 
 function entriesOf(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {

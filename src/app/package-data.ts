@@ -59,6 +59,23 @@ export async function loadLanguage(content: UnitContent, language: Language): Pr
   return words;
 }
 
+/**
+ * The screens' elements, where they come as a script of their own.
+ *
+ * @throws Error if it cannot be had; a later call tries again
+ */
+export async function loadScreens({ screensScript }: UnitContent): Promise<void> {
+  if (screensScript === undefined || areScreensThere()) return;
+  await runScript(screensScript);
+  // Some servers answer with a page to sign in.
+  if (!areScreensThere()) throw new Error(`${screensScript} brought no screens.`);
+}
+
+/** Whether every screen and control can be drawn. */
+export function areScreensThere(): boolean {
+  return customElements.get('course-item') !== undefined;
+}
+
 function runScript(address: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');

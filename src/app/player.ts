@@ -1,6 +1,7 @@
 import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LanguageChooseEvent, RecordTakeEvent } from '../elements/events.js';
+import type { Pending } from '../elements/screen-table.js';
 import { ScreenElement } from '../elements/screens/screen-element.js';
 import type { SaveState } from '../model/save-state.js';
 import type { ChoiceOf } from '../model/settings.js';
@@ -10,7 +11,7 @@ import type { SessionState } from '../session/state.js';
 import type { RecordFile, RecordFormat } from '../tracking/port.js';
 import { courseTemplate, titleOf } from './course-template.js';
 import { download } from './download.js';
-import { loadLanguage, loadedLanguage, wordsOf } from './package-data.js';
+import { areScreensThere, loadLanguage, loadScreens, loadedLanguage, wordsOf } from './package-data.js';
 import { ReadAloud, shownTexts } from './read-aloud.js';
 import { sessionEventNames, sessionEvents } from './session-events.js';
 import type { SessionStore } from './session-store.js';
@@ -43,7 +44,11 @@ export class PlayerElement extends LitElement {
   @property({ type: Boolean }) ended = false;
 
   @state() private session?: SessionState;
+  /** Of the screens' elements; absent once they are there. */
+  @state() private pending?: Pending | undefined;
   #screenShown = '';
+  /** The focus was in what now stands there no more. */
+  #focusLost = false;
   readonly #aloud = new ReadAloud(window.speechSynthesis, () => this.requestUpdate());
 
   constructor() {
@@ -52,6 +57,7 @@ export class PlayerElement extends LitElement {
     this.addEventListener('language-choose', ({ language }: LanguageChooseEvent) => void this.#chooseLanguage(language));
     this.addEventListener('record-take', ({ format }: RecordTakeEvent) => this.#take(format));
     this.addEventListener('listen-choose', () => this.#listen());
+    this.addEventListener('load-retry', () => void this.loadScreens());
   }
 
   /** Follows the store from now on. */
@@ -59,9 +65,28 @@ export class PlayerElement extends LitElement {
     this.store = store;
     this.session = store.state;
     this.#screenShown = store.state.location;
+    if (!areScreensThere()) this.pending = 'loading';
     store.subscribe((next) => {
       this.session = next;
     });
+  }
+
+  /** What all screens but those at hand wait for. Can be tried again; only the learner's next step hangs on it. */
+  async loadScreens(): Promise<void> {
+    if (!this.store || areScreensThere()) return;
+    this.pending = 'loading';
+    try {
+      await loadScreens(this.store.content);
+      this.pending = undefined;
+    } catch (error) {
+      console.warn(error);
+      this.pending = 'failed';
+    }
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    this.#focusLost = changed.has('pending') && this.#screen?.matches(':focus-within') === true;
   }
 
   override render() {
@@ -84,6 +109,7 @@ export class PlayerElement extends LitElement {
       takeable: this.files !== undefined,
       voiced: this.#aloud.speaks(session.language),
       speaking: this.#aloud.speaking,
+      ...(this.pending && { pending: this.pending }),
       ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
     });
   }
@@ -100,7 +126,7 @@ export class PlayerElement extends LitElement {
       this.#aloud.stop();
       void this.renderRoot.querySelector('course-ended')?.focusHeading();
     }
-    if (session.location === this.#screenShown) return;
+    if (session.location === this.#screenShown && !this.#focusLost) return;
     this.#screenShown = session.location;
     this.#aloud.stop();
     void this.#screen?.focusHeading();

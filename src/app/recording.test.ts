@@ -4,6 +4,7 @@ import type { UnitContent } from '../model/content.js';
 import type { Response } from '../model/item.js';
 import type { SaveState } from '../model/save-state.js';
 import type { Launch, Opened, TrackingChanges, TrackingProblem } from '../tracking/port.js';
+import { mergeStates } from '../session/merge.js';
 import { begin, type Begun } from './recording.js';
 
 interface Given {
@@ -44,6 +45,7 @@ class Visit {
       clock: { now: () => 0, sessionSeconds: () => this.seconds, afterPaint: (task) => task(), later: () => () => undefined },
       tell: (save) => this.told.push(save),
       warn: () => undefined,
+      merge: mergeStates,
     });
   }
 

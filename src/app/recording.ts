@@ -24,7 +24,12 @@ export interface Page extends Surroundings {
   readonly tell: (state: SaveState) => void;
   /** For the log. */
   readonly warn: (message: string, problems?: readonly TrackingProblem[]) => void;
+  /** Joins what was done in another window; absent where the standard has no way to find out. */
+  readonly merge?: Merge;
 }
+
+/** Two states of one learner as one, `mine` being the one before their eyes. */
+export type Merge = (content: UnitContent, mine: SessionState, theirs: SessionState) => SessionState;
 
 /** A launch, ready to be drawn and recorded. */
 export interface Begun {
@@ -133,6 +138,7 @@ function recordingOf(
     onOvertaken: ({ suspendData, prior }) => {
       floor = prior;
       if (!suspendData) return 0;
+      if (!page.merge) return undefined;
       const decoded = decodeState(store.content, suspendData);
       if (decoded.kind === 'unreadable') {
         page.warn(`Nothing more is recorded: the state that another window saved is ${decoded.reason}.`);
@@ -140,7 +146,9 @@ function recordingOf(
       }
       // What is done from now on comes after it.
       lineage.push(markOf(suspendData));
-      store.dispatch({ type: 'done-elsewhere', state: fitState(store.content, decoded.state) });
+      // The time up to now belongs to this window's own work.
+      store.countTime();
+      store.dispatch({ type: 'done-elsewhere', state: page.merge(store.content, store.state, fitState(store.content, decoded.state)) });
       return decoded.state.saves;
     },
     onProblems: (problems) => page.warn('Not saved:', problems),

@@ -1,8 +1,9 @@
+import type { Merge } from './recording.js';
 import { start, type Open } from './start.js';
 
 /** Starts the player of one standard; if it cannot, the page says so: it has the words, whatever failed to load. */
-export function run(open: Open): void {
-  start(open).catch((error: unknown) => {
+export function run(open: Open, merge?: Merge): void {
+  start(open, merge).catch((error: unknown) => {
     console.error(error);
     const sorry = document.querySelector('template');
     if (sorry) document.body.replaceChildren(sorry.content);

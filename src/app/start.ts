@@ -1,7 +1,9 @@
 import { ActiveTime } from '../delivery/active-time.js';
 import type { JournalStorage } from '../delivery/journal.js';
-import '../elements/define.js';
+import '../elements/define-frame.js';
+import { isAtHand } from '../elements/screen-table.js';
 import type { UnitContent } from '../model/content.js';
+import { screenOf } from '../model/course.js';
 import type { Opened } from '../tracking/port.js';
 import { tickAttempts, type TickingPage } from './attempt-clock.js';
 import { browserClock } from './browser-clock.js';
@@ -9,7 +11,7 @@ import { openElsewhere } from './other-window.js';
 import { loadLanguage, packagedContent } from './package-data.js';
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
-import { begin, recordName } from './recording.js';
+import { begin, recordName, type Merge } from './recording.js';
 import { watchActivity } from './watch-activity.js';
 
 customElements.define('course-player', PlayerElement);
@@ -21,7 +23,7 @@ export type Open = (content: UnitContent) => Opened | Promise<Opened>;
  * Finds out how it was launched, restores the state, and connects what the learner does to
  * the session and the session to the LMS.
  */
-export async function start(open: Open): Promise<void> {
+export async function start(open: Open, merge?: Merge): Promise<void> {
   const content = packagedContent();
   const opened = await open(content);
   const active = new ActiveTime(performance.now());
@@ -35,6 +37,7 @@ export async function start(open: Open): Promise<void> {
       player.save = save;
     },
     warn: console.warn,
+    ...(merge && { merge }),
   });
   if (recording) {
     watchPage(window, {
@@ -68,8 +71,12 @@ export async function start(open: Open): Promise<void> {
   if (!review) tickAttempts(store, pageTicks);
   watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
 
+  // Else the page shows its own first screen until the one to go on from can be drawn.
+  if (!isAtHand(screenOf(content.unit, store.state.location).kind)) await player.loadScreens();
   document.body.replaceChildren(player);
+  window.addEventListener('online', () => void player.loadScreens());
   await player.updateComplete;
+  await player.loadScreens();
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
 

@@ -45,10 +45,32 @@ export const certaintyStyles = css`
     min-block-size: var(--course-target);
     cursor: pointer;
   }
+  /* Drawn here, since browsers show a choice that can no longer be changed too faintly to read. */
   .certainty input {
+    appearance: none;
+    display: grid;
+    place-content: center;
     inline-size: 1.25rem;
     block-size: 1.25rem;
     margin: 0;
-    accent-color: var(--course-accent);
+    border: 2px solid var(--course-line-colour);
+    border-radius: 50%;
+    background: var(--course-surface);
+  }
+  .certainty input:checked {
+    border-color: var(--course-accent);
+    background: var(--course-accent);
+  }
+  .certainty input:checked::before {
+    content: '';
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border-radius: 50%;
+    background: var(--course-accent-ink);
+  }
+  @media (forced-colors: active) {
+    .certainty input {
+      appearance: auto;
+    }
   }
 `;

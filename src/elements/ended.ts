@@ -16,14 +16,22 @@ export class EndedElement extends LitElement {
     base,
     css`
       :host {
-        max-inline-size: var(--course-measure);
-        margin-inline: auto;
-        padding: var(--course-space-6) var(--course-space-4);
+        min-block-size: 100vh;
+        min-block-size: 100dvh;
         background: var(--course-paper);
         color: var(--course-ink);
         font-family: var(--course-font);
         font-size: var(--course-text);
         line-height: var(--course-line);
+      }
+      main {
+        min-block-size: 100vh;
+        min-block-size: 100dvh;
+      }
+      main {
+        max-inline-size: var(--course-measure);
+        margin-inline: auto;
+        padding: var(--course-space-6) var(--course-space-4);
       }
       h1 {
         font-size: var(--course-text-title);

@@ -125,6 +125,14 @@ export class RecordTakeEvent extends Event {
   }
 }
 
+/** The learner wants what could not be loaded to be tried again. */
+export class LoadRetryEvent extends Event {
+  static readonly type = 'load-retry';
+  constructor() {
+    super(LoadRetryEvent.type, upwards);
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'response-change': ResponseChangeEvent;
@@ -142,5 +150,6 @@ declare global {
     'listen-choose': ListenChooseEvent;
     'exit-choose': ExitChooseEvent;
     'record-take': RecordTakeEvent;
+    'load-retry': LoadRetryEvent;
   }
 }

@@ -10,7 +10,7 @@ export const itemStyles = css`
   }
   .prompt {
     max-inline-size: var(--course-measure);
-    margin-block-end: var(--course-space-2);
+    margin-block-end: var(--course-space-3);
     font-size: var(--course-text-large);
     font-weight: 650;
     line-height: 1.3;

@@ -59,7 +59,7 @@ describe('the frame around an item', () => {
     expect(after, 'a new paragraph, which a live region reads').not.to.equal(before);
   });
 
-  it('has one polite live region, in which the control speaks too', async () => {
+  it('has one polite live region, in which the control speaks too (WCAG 4.1.3)', async () => {
     element = await stage('classification', 'practice', { response: rightFor.classification, checked: true });
     const regions = (root: ParentNode | null | undefined): number =>
       [...(root?.querySelectorAll('*') ?? [])].reduce(
@@ -85,6 +85,7 @@ describe('the frame around an item', () => {
     element = await stage('classification', 'practice', { item: 'people' });
     const picture = () => element.item.shadowRoot?.querySelector<HTMLImageElement>('.prompt + img');
     expect(picture()?.alt).to.equal('A kitchen');
+    await picture()?.decode();
     expect(picture()?.naturalWidth).to.equal(600);
     element.language = 'cy';
     await settled(element);

@@ -17,7 +17,7 @@ describe('a line of text', () => {
     expect(one(set, 'strong').textContent).to.equal('between');
   });
 
-  it('says which language foreign words are in', async () => {
+  it('says which language foreign words are in (WCAG 3.1.2)', async () => {
     const set = await setLine({ kind: 'foreign', language: 'cy', content: ['urddas'] });
     expect(one(set, '[lang]').lang).to.equal('cy');
   });
@@ -77,7 +77,7 @@ describe('running text', () => {
     expect(read(one(set, 'li > p'))).to.equal('more');
   });
 
-  it('shows an image from where the package keeps it, with its alternative text', async () => {
+  it('shows an image from where the package keeps it, with its alternative text (WCAG 1.1.1)', async () => {
     const set = await setBody(2, { kind: 'image', asset: 'media/circle.svg', alternative: 'Five circles' });
     const image = one<HTMLImageElement>(set, 'img');
     expect([image.alt, image.getAttribute('src')]).to.deep.equal(['Five circles', 'data:image/svg+xml,']);

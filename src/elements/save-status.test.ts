@@ -31,7 +31,7 @@ describe('the save status', () => {
     });
   }
 
-  it('says politely that work was saved and that it was not', async () => {
+  it('says politely that work was saved and that it was not (WCAG 4.1.3)', async () => {
     const status = await show({ kind: 'saved', at });
     expect(said(status)).to.equal('Saved at 14:02');
     status.save = { kind: 'waiting' };

@@ -3,12 +3,25 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { ScreenView } from '../model/view.js';
 import type { ScreenSurroundings } from './screens/screen-element.js';
 
+/** How it stands with the script that has most screens' elements in it, until they are there. */
+export type Pending = 'loading' | 'failed';
+
 /**
  * The element that draws this screen. Another screen is another element, also where both are
  * of one kind, so that nothing of the one (an unfolded panel, say) is left over in the other.
  */
-export function screenTemplate(view: ScreenView, around: ScreenSurroundings): unknown {
+export function screenTemplate(view: ScreenView, around: ScreenSurroundings, pending?: Pending): unknown {
+  if (pending && !isAtHand(view.kind)) return keyed(`pending ${view.id}`, waiting(view, around, pending));
   return keyed(view.id, table[view.kind](view, around));
+}
+
+/** Whether such a screen can be drawn by what the player's own script brings. */
+export function isAtHand(kind: ScreenView['kind']): boolean {
+  return kind === 'text';
+}
+
+function waiting(view: ScreenView, { texts, words }: ScreenSurroundings, pending: Pending): TemplateResult {
+  return html`<course-pending-screen .view=${view} .texts=${texts} .words=${words} .failed=${pending === 'failed'}></course-pending-screen>`;
 }
 
 type Template = (view: ScreenView, around: ScreenSurroundings) => TemplateResult;

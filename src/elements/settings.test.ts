@@ -44,6 +44,15 @@ describe('display settings', () => {
     expect(told).to.deep.equal([undefined]);
   });
 
+  for (const language of ['en', 'cy'] as const) {
+    it(`lead to the accessibility statement in ${language}, in a tab of its own and saying so`, async () => {
+      const { root } = await show(language);
+      const link = one<HTMLAnchorElement>(root, 'a');
+      expect([link.getAttribute('href'), link.target, link.rel]).to.deep.equal([`accessibility.html#${language}`, '_blank', 'noopener']);
+      expect(read(link)).to.equal(`${words[language].settings.statement} ${words[language].opensNewTab}`);
+    });
+  }
+
   it('fit 320 px with text of 160 %, in targets of 44 px', async () => {
     await setViewport({ width: 320, height: 568 });
     document.documentElement.style.fontSize = '160%';
@@ -81,6 +90,12 @@ describe('the learner’s colours', () => {
     expect([paper('system'), paper('dark'), paper('light')]).to.deep.equal(['#fbfaf7', '#14181f', '#fbfaf7']);
   });
 
+  it('are light on paper, whatever was chosen for the screen', async () => {
+    await emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect([paper('system'), paper('dark'), paper('contrast')]).to.deep.equal(['#fbfaf7', '#fbfaf7', '#fbfaf7']);
+    await emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
   for (const colours of ['light', 'dark', 'contrast'] as const) {
     it(`have at least the contrast that WCAG 2.2 asks for (${colours})`, () => {
       page.setAttribute('colours', colours);
@@ -96,6 +111,7 @@ describe('the learner’s colours', () => {
         ['wrong', ['paper', 'surface', 'wrong-soft'], 4.5],
         ['line-colour', ['paper', 'surface'], 3],
         ['focus', grounds, 3],
+        ['second', ['paper', 'surface'], 3],
       ];
       for (const [front, backs, least] of wanted) {
         for (const back of backs) expect(contrast(colour(front), colour(back)), `${front} on ${back}`).to.be.at.least(least);

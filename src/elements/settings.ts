@@ -65,9 +65,12 @@ export class SettingsElement extends LitElement {
         margin: 0;
         accent-color: var(--course-accent);
       }
-      .reset {
-        align-self: end;
-        justify-self: start;
+      .last {
+        display: flex;
+        flex-wrap: wrap;
+        grid-column: 1 / -1;
+        margin: 0;
+        margin-inline-start: calc(-1 * var(--course-space-4));
       }
       @media (forced-colors: active) {
         label:has(:checked) {
@@ -89,9 +92,14 @@ export class SettingsElement extends LitElement {
     const shown = settingNames.filter((name) => name !== 'reading' || this.voiced);
     return html`<form @submit=${(event: Event) => event.preventDefault()}>
       ${shown.map((name) => this.#group(name, words))}
-      <button type="button" class="button quiet reset" @click=${() => this.dispatchEvent(new SettingChooseEvent())}>
-        ${words.settings.reset}
-      </button>
+      <p class="last">
+        <button type="button" class="button quiet reset" @click=${() => this.dispatchEvent(new SettingChooseEvent())}>
+          ${words.settings.reset}
+        </button>
+        <a class="button quiet" href="accessibility.html#${words.language}" target="_blank" rel="noopener"
+          >${words.settings.statement}<span class="visually-hidden"> ${words.opensNewTab}</span></a
+        >
+      </p>
     </form>`;
   }
 
@@ -106,7 +114,7 @@ export class SettingsElement extends LitElement {
             ><input
               type="radio"
               name=${name}
-              value=${choice}
+              .value=${choice}
               .checked=${this.settings[name] === choice}
               @change=${() => this.#choose(name, choice)}
             />${names[choice]}</label

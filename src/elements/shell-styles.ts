@@ -39,6 +39,27 @@ export const shellStyles = css`
     column-gap: var(--course-space-2);
     padding-block: var(--course-space-2);
   }
+  /* On white, which most logos are drawn for; its place is kept before it is loaded. */
+  .logo {
+    grid-area: logo;
+    inline-size: 4.5rem;
+    block-size: 2.75rem;
+    padding: var(--course-space-1);
+    border-radius: var(--course-radius-small);
+    background: #ffffff;
+    object-fit: contain;
+  }
+  /* The logo beside the title takes nothing from the row of the buttons. */
+  .bar.branded {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .branded .title {
+    flex: 1 1 calc(100% - 5.5rem);
+  }
+  .branded .place {
+    flex: 1 1 3rem;
+  }
   .title {
     grid-area: title;
     margin: 0;
@@ -89,6 +110,15 @@ export const shellStyles = css`
       grid-template-areas: 'title actions' 'place actions';
       padding-block: var(--course-space-3);
     }
+    .bar.branded {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      grid-template-areas: 'logo title actions' 'logo place actions';
+      column-gap: var(--course-space-4);
+    }
+    .logo {
+      inline-size: 7rem;
+    }
     .title {
       align-self: end;
     }
@@ -104,17 +134,17 @@ export const shellStyles = css`
     block-size: 4px;
     border: 0;
     background: var(--course-line-soft);
-    color: var(--course-accent);
+    color: var(--course-second);
   }
   progress::-webkit-progress-bar {
     background: var(--course-line-soft);
   }
   progress::-webkit-progress-value {
-    background: var(--course-accent);
+    background: var(--course-second);
     transition: inline-size calc(2 * var(--course-motion)) ease-out;
   }
   progress::-moz-progress-bar {
-    background: var(--course-accent);
+    background: var(--course-second);
   }
 
   .menu,
@@ -184,7 +214,11 @@ export const shellStyles = css`
     padding-block-start: 0;
   }
   .leave .button {
-    margin-inline: auto calc(-1 * var(--course-space-4));
+    margin-inline-start: auto;
+  }
+  /* Its words stand at the edge, as it has none of its own. */
+  .leave .button.quiet {
+    margin-inline-end: calc(-1 * var(--course-space-4));
   }
   :is(.previous, .next) svg:dir(rtl) {
     transform: scaleX(-1);
@@ -197,9 +231,26 @@ export const shellStyles = css`
   }
   @media print {
     .skip,
-    header,
+    .place,
+    .actions,
+    .banner,
+    .listen,
+    .menu,
+    .display,
+    progress,
     footer {
       display: none;
+    }
+    header {
+      border-block-end: 1px solid var(--course-line-colour);
+    }
+    .bar,
+    .bar.branded {
+      display: flex;
+      flex-wrap: nowrap;
+    }
+    .title {
+      align-self: center;
     }
   }
   @media (forced-colors: active) {

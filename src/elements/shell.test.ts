@@ -4,16 +4,23 @@ import { languages, one, read, rootOf, screens, words } from '../../tests/suppor
 import type { SaveState } from '../model/save-state.js';
 import { DEFAULT_SETTINGS } from '../model/settings.js';
 import './define.js';
-import type { ShellElement } from './shell.js';
+import type { Logo, ShellElement } from './shell.js';
 
 interface Shown {
   readonly language?: 'en' | 'cy';
   readonly current?: string;
   readonly save?: SaveState;
   readonly review?: boolean;
+  readonly logo?: Logo;
 }
 
-async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, review = false }: Shown = {}) {
+/** Wide: what leaves least room for the rest. */
+const logo: Logo = {
+  address: `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60"><path d="M0 0h400v60H0z"/></svg>')}`,
+  name: 'Hafod Home Care',
+};
+
+async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, review = false, logo }: Shown = {}) {
   const shell = await fixture<ShellElement>(html`<course-shell
     .words=${words[language]}
     .languages=${languages}
@@ -23,6 +30,7 @@ async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, 
     .current=${current}
     .save=${save}
     .review=${review}
+    .logo=${logo}
     ><h1 tabindex="-1">A screen</h1></course-shell
   >`);
   return { shell, root: rootOf(shell) };
@@ -53,7 +61,7 @@ describe('the shell', () => {
     expect(progress.getAttribute('aria-valuetext')).to.equal('2 of 5 screens done');
   });
 
-  it('leads past the header to the content by its first stop', async () => {
+  it('leads past the header to the content by its first stop (WCAG 2.4.1)', async () => {
     const { shell, root } = await show();
     await sendKeys({ press: 'Tab' });
     expect(root.activeElement).to.equal(one(root, '.skip'));
@@ -126,7 +134,7 @@ describe('the shell', () => {
 
   describe('language', () => {
     for (const [language, other, name] of [['en', 'cy', 'Cymraeg'], ['cy', 'en', 'English']] as const) {
-      it(`${other} is one press away in ${language}, by its own name and marked as such`, async () => {
+      it(`${other} is one press away in ${language}, by its own name and marked as such (WCAG 3.1.2)`, async () => {
         const { shell, root } = await show({ language });
         const buttons = root.querySelectorAll<HTMLElement>('.languages button');
         expect([...buttons].map((button) => [button.lang, read(button)])).to.deep.equal([[other, name]]);
@@ -154,7 +162,7 @@ describe('the shell', () => {
       expect(one((await show({ current: 's3' })).root, '.next').classList.contains('primary')).to.equal(false);
     });
 
-    it('names the screens before and after, the visible word first', async () => {
+    it('names the screens before and after, the visible word first (WCAG 2.5.3)', async () => {
       const { root } = await show();
       expect(read(one(root, '.previous'))).to.equal('Previous: Four kinds');
       expect(read(one(root, '.next'))).to.equal('Next: Professional or personal');
@@ -221,11 +229,56 @@ describe('the shell', () => {
     });
   });
 
+  describe('logo', () => {
+    after(async () => {
+      await emulateMedia({ media: 'screen' });
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('has the organisation’s name for those who do not see it, and is not there without one', async () => {
+      const { root } = await show({ logo });
+      expect(one<HTMLImageElement>(root, '.logo').alt).to.equal('Hafod Home Care');
+      const { root: neutral } = await show();
+      expect(neutral.querySelector('img')).to.equal(null);
+    });
+
+    for (const width of [320, 1280]) {
+      it(`leaves every header button in sight at ${width} px, and its place is kept before it is loaded`, async () => {
+        await setViewport({ width, height: 568 });
+        for (const language of ['en', 'cy'] as const) {
+          const { root: neutral } = await show({ language });
+          const { root } = await show({ language, logo });
+          const rowsOf = (of: ShadowRoot) => one(of, '.actions').getBoundingClientRect().height;
+          expect(rowsOf(root), `${language} buttons`).to.equal(rowsOf(neutral));
+          const picture = one<HTMLImageElement>(root, '.logo');
+          const before = picture.getBoundingClientRect();
+          await picture.decode();
+          const after = picture.getBoundingClientRect();
+          expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
+          expect(document.documentElement.scrollWidth).to.be.at.most(width);
+          for (const button of root.querySelectorAll('.actions button')) {
+            const { left, right } = button.getBoundingClientRect();
+            expect(left >= after.right || button.getBoundingClientRect().top >= after.bottom, `${language} ${read(button)}`).to.equal(true);
+            expect(right, `${language} ${read(button)}`).to.be.at.most(width);
+          }
+        }
+      });
+    }
+
+    it('stands on a printed page with the title, and no button, place or progress does', async () => {
+      const { root } = await show({ logo });
+      await emulateMedia({ media: 'print' });
+      const shown = (selector: string) => one(root, selector).getBoundingClientRect().height > 0;
+      expect(['.logo', '.title'].map(shown)).to.deep.equal([true, true]);
+      expect(['.place', '.actions', 'progress', 'footer', '.skip'].map(shown)).to.deep.equal([false, false, false, false, false]);
+    });
+  });
+
   describe('in a frame', () => {
     after(() => setViewport({ width: 800, height: 600 }));
 
     for (const [width, height] of [[320, 256], [650, 666], [1280, 800]] as const) {
-      it(`of ${width} by ${height} px has no sideways scroll and every header button in sight`, async () => {
+      it(`of ${width} by ${height} px has no sideways scroll and every header button in sight (WCAG 1.4.10)`, async () => {
         await setViewport({ width, height });
         for (const language of ['en', 'cy'] as const) {
           const { shell, root } = await show({ language, save: { kind: 'not-recorded', why: 'no-lms' } });
@@ -239,7 +292,7 @@ describe('the shell', () => {
       });
     }
 
-    it('of 320 px holds text of twice the size', async () => {
+    it('of 320 px holds text of twice the size (WCAG 1.4.4)', async () => {
       await setViewport({ width: 320, height: 568 });
       document.documentElement.style.fontSize = '200%';
       const { shell } = await show({ language: 'cy', save: { kind: 'waiting' } });
@@ -249,7 +302,7 @@ describe('the shell', () => {
       expect(scrollWidth).to.be.at.most(320);
     });
 
-    it('has targets of at least 44 px', async () => {
+    it('has targets of at least 44 px (WCAG 2.5.8)', async () => {
       await setViewport({ width: 320, height: 568 });
       const { shell, root } = await show();
       await openMenu(shell);

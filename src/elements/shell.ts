@@ -19,6 +19,12 @@ export interface LanguageEntry {
   readonly ownName: string;
 }
 
+/** Where its picture lies, and what it says to those who do not see it. */
+export interface Logo {
+  readonly address: string;
+  readonly name: string;
+}
+
 /**
  * The frame around a screen: where the learner is, every way on, the other language, and
  * whether the work is saved. Any screen can be chosen at any time. Nothing sticks or floats:
@@ -39,6 +45,8 @@ export class ShellElement extends LitElement {
   @property({ attribute: false }) languages: readonly LanguageEntry[] = [];
   @property({ attribute: false }) language: Language = '';
   @property({ attribute: false }) override title = '';
+  /** The organisation's, if it has one. */
+  @property({ attribute: false }) logo?: Logo | undefined;
   @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
   @property({ attribute: false }) current = '';
   @property({ attribute: false }) save: SaveState = { kind: 'idle' };
@@ -65,7 +73,8 @@ export class ShellElement extends LitElement {
     return html`
       <button type="button" class="button skip" @click=${() => this.#focus('main')}>${words.shell.skip}</button>
       <header @keydown=${this.#escape}>
-        <div class="inner bar">
+        <div class="inner bar ${this.logo ? 'branded' : ''}">
+          ${this.logo ? html`<img class="logo" src=${this.logo.address} alt=${this.logo.name} />` : nothing}
           <p class="title">${this.title}</p>
           <p class="place">${place < 0 ? nothing : words.shell.screenOf(place + 1, this.screens.length)}</p>
           ${this.#actions(words)}

@@ -154,11 +154,11 @@ export const prose = css`
     margin-block-start: var(--course-space-2);
   }
   .prose li::marker {
-    color: var(--course-accent);
+    color: var(--course-second);
   }
   .callout {
     padding: var(--course-space-4);
-    border-inline-start: 4px solid var(--course-accent);
+    border-inline-start: 4px solid var(--course-second);
     border-start-end-radius: var(--course-radius);
     border-end-end-radius: var(--course-radius);
     background: var(--course-accent-soft);

@@ -44,7 +44,7 @@ describe('a term in running text', () => {
     expect(further).to.equal(1);
   });
 
-  it('does nothing while the pointer only passes over it', async () => {
+  it('does nothing while the pointer only passes over it (WCAG 1.4.13)', async () => {
     const { button, term, said } = await show();
     button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await term.updateComplete;

@@ -12,6 +12,7 @@ const light = css`
   --course-accent-ink: var(--brand-accent-ink, #ffffff);
   --course-accent-strong: var(--brand-accent-strong, #07414f);
   --course-accent-soft: var(--brand-accent-soft, #e1eff2);
+  --course-second: var(--brand-second, var(--course-accent));
   --course-right: #1c6b3c;
   --course-right-soft: #e4f3e9;
   --course-wrong: #9b2c1f;
@@ -31,6 +32,7 @@ const dark = css`
   --course-accent-ink: var(--brand-dark-accent-ink, #0c1a20);
   --course-accent-strong: var(--brand-dark-accent-strong, #b3e6f2);
   --course-accent-soft: var(--brand-dark-accent-soft, #17333c);
+  --course-second: var(--brand-dark-second, var(--course-accent));
   --course-right: #86d7a4;
   --course-right-soft: #16321f;
   --course-wrong: #f5a598;
@@ -51,6 +53,7 @@ const contrast = css`
   --course-accent-ink: #000000;
   --course-accent-strong: #ffffff;
   --course-accent-soft: #262600;
+  --course-second: #ffe94a;
   --course-right: #7dff9b;
   --course-right-soft: #00260d;
   --course-wrong: #ffb3a7;
@@ -103,6 +106,14 @@ export const tokens = css`
   :host([colours='contrast']) {
     color-scheme: dark;
     ${contrast}
+  }
+
+  /* Paper is white, whatever was chosen for the screen. */
+  @media print {
+    :host([colours]) {
+      color-scheme: light;
+      ${light}
+    }
   }
 
   :host([letters='distinct']) {

@@ -75,10 +75,16 @@ export const cy: Words = {
       reading: { off: 'I ffwrdd', on: 'Ymlaen' },
     },
     reset: "Yn ôl i'r arferol",
+    statement: 'Hygyrchedd y cwrs hwn',
     listen: 'Darllen y sgrin hon yn uchel',
     stopListening: "Rhoi'r gorau i ddarllen",
   },
 
+  loading: {
+    loading: "Yn llwytho'r sgrin hon",
+    notLoaded: "Ni ellid llwytho'r sgrin hon. Nid oes dim o'r hyn rydych wedi'i wneud wedi'i golli. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.",
+    tryAgain: 'Rhoi cynnig arall arni',
+  },
   save: {
     opening: 'Yn agor…',
     saving: "Wrthi'n cadw…",

@@ -65,10 +65,16 @@ export const en: Words = {
       reading: { off: 'Off', on: 'On' },
     },
     reset: 'Back to normal',
+    statement: 'Accessibility of this course',
     listen: 'Read this screen aloud',
     stopListening: 'Stop reading',
   },
 
+  loading: {
+    loading: 'Loading this screen',
+    notLoaded: 'This screen could not be loaded. Nothing that you have done is lost. Check your connection and try again.',
+    tryAgain: 'Try again',
+  },
   save: {
     opening: 'Opening…',
     saving: 'Saving…',

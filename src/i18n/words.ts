@@ -17,6 +17,7 @@ export interface Words {
   /** Said after the words of a link that leaves the course. */
   readonly opensNewTab: string;
   readonly shell: ShellWords;
+  readonly loading: LoadingWords;
   readonly save: SaveWords;
   readonly settings: SettingsWords;
   readonly screen: ScreenWords;
@@ -60,6 +61,13 @@ export interface ShellWords {
   screensDone(done: number, count: number): string;
 }
 
+/** In place of a screen whose script is not there yet. */
+export interface LoadingWords {
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly tryAgain: string;
+}
+
 export interface SettingsWords {
   /** Name of the button and of what it opens. */
   readonly title: string;
@@ -67,6 +75,8 @@ export interface SettingsWords {
   readonly choices: { readonly [Name in SettingName]: Readonly<Record<ChoiceOf<Name>, string>> };
   /** All as it was at first. */
   readonly reset: string;
+  /** Leads to the accessibility statement. */
+  readonly statement: string;
   /** Reads the screen aloud. */
   readonly listen: string;
   readonly stopListening: string;

@@ -1,5 +1,6 @@
 import type { AnswerKeys, Reasons } from './answer-key.js';
 import type { Course, Unit } from './course.js';
+import type { Organisation } from './organisation.js';
 import type { Lock } from './shape.js';
 import type { Language, Texts } from './text.js';
 
@@ -12,6 +13,8 @@ export interface Content {
   readonly languages: Readonly<Record<Language, LanguageContent>>;
   /** Media files by the asset name that `image` blocks use. */
   readonly media: Readonly<Record<string, string>>;
+  /** Absent where the course is nobody's in particular. */
+  readonly organisation?: Organisation;
 }
 
 /** One language's words. */
@@ -29,8 +32,12 @@ export interface UnitContent {
   readonly locks: Readonly<Record<string, Lock>>;
   /** Where each asset lies in the package, with its hashed name. */
   readonly media: Readonly<Record<string, string>>;
+  /** Asset name of the organisation's logo, if there is one; its name is then among the texts. */
+  readonly logo?: string;
   /** What each of the course's languages calls itself. */
   readonly ownNames: Readonly<Record<Language, string>>;
   /** The script of each language but the first, with its hashed name; loaded when the language is first needed. */
   readonly languageScripts: Readonly<Record<Language, string>>;
+  /** The script with the screens' elements, with its hashed name; absent where they come with the player. */
+  readonly screensScript?: string;
 }

@@ -10,7 +10,7 @@ export type SessionEvent =
   | { readonly type: 'time-away'; readonly ms: number }
   /** Whole seconds in which the learner was there, on the screen shown. */
   | { readonly type: 'time-spent'; readonly seconds: number }
-  /** What was done in another window and saved meanwhile; fitted to this content. */
+  /** What was done in another window and saved meanwhile, merged with what was done here. */
   | { readonly type: 'done-elsewhere'; readonly state: SessionState }
   | { readonly type: 'screen-entered'; readonly screen: string; readonly at: number }
   | { readonly type: 'language-chosen'; readonly language: Language }

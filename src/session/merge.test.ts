@@ -161,6 +161,28 @@ describe('an answer given in two windows', () => {
     expect(answerIn(mergeStates(content, again, right))).to.deep.include({ checked: answerIn(right)?.checked, tries: 2, first: { right: 3, of: 3 } });
   });
 
+  it('and changed since, in an attempt that is submitted, stays as this window has it', () => {
+    const done: SessionEvent[] = [
+      { type: 'attempt-started', screen: 'b-s05', at: 0 },
+      ...(play([{ type: 'attempt-started', screen: 'b-s05', at: 0 }], fresh).screens['b-s05']?.attempt?.drawn ?? []).flatMap((item): SessionEvent[] => [
+        ...(responses[item] ?? []).slice(0, 1).map((response): SessionEvent => ({ type: 'response-changed', screen: 'b-s05', item, response })),
+        { type: 'response-checked', screen: 'b-s05', item, at: 1 },
+        { type: 'question-left', screen: 'b-s05', at: 1 },
+      ]),
+    ];
+    const submitted = play(done, fresh);
+    const screen = submitted.screens['b-s05'];
+    if (!screen?.attempt?.submitted) throw new Error('not submitted');
+    // As new content may leave it, which takes away a question and leads back to the one before.
+    const drafted = (option: string): SessionState => {
+      const answers = { ...screen.answers, 'q-1': { ...screen.answers['q-1'], tries: 1, revealed: false, response: { kind: 'single-choice', option } as const } };
+      return { ...submitted, screens: { ...submitted.screens, 'b-s05': { ...screen, answers } } };
+    };
+    for (const [mine, theirs] of [['blue', 'red'], ['red', 'blue']] as const) {
+      expect(mergeStates(content, drafted(mine), drafted(theirs))).to.deep.equal(drafted(mine));
+    }
+  });
+
   it('and not yet checked stays as this window has it', () => {
     const place = { type: 'response-changed', screen: 'b-s04', item: 'CA-1', response: { kind: 'classification', placement: { bottle: 'paper' } } } as const;
     const drafted = play([place], fresh);

@@ -49,9 +49,11 @@ function isShared(mine: AttemptState | undefined, theirs: AttemptState | undefin
   return drawn[0] === drawn[1] && !mine?.submitted && !theirs?.submitted;
 }
 
-/** How far an attempt is; of two that are as far, any, but always the same one. */
+/** How far an attempt is; of two that are as far, any, but always the same one, whatever is not yet checked in it. */
 function standing({ attempt, answers }: ScreenState): readonly Comparable[] {
-  return attempt ? [attempt.number, attempt.submitted, attempt.position, JSON.stringify([attempt.drawn, answers])] : [0];
+  if (!attempt) return [0];
+  const checked = attempt.drawn.map((item) => [item, answers[item]?.checked, answers[item]?.first]);
+  return [attempt.number, attempt.submitted, attempt.position, JSON.stringify(checked)];
 }
 
 /** The earlier one where they are equal, as when one learner makes both. */

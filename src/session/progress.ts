@@ -6,9 +6,25 @@ import { isSettled } from './answer.js';
 import { answerOf } from './start.js';
 import type { AttemptResult, ScreenState, SessionState } from './state.js';
 
-/** Whether the learner has done all that the screen asks. */
+/**
+ * Whether the learner has done all that the screen asks.
+ *
+ * Asked of every screen after every step, when one of them has changed: what was found out of a state
+ * that is still the same is not worked out again.
+ */
 export function isDone(content: UnitContent, screen: Screen, state: ScreenState | undefined): boolean {
   if (!state) return false;
+  const known = found.get(state);
+  // A state that nothing was added to yet is the same for all screens.
+  if (known?.screen === screen && known.keys === content.keys) return known.done;
+  const done = doesAll(content, screen, state);
+  found.set(state, { screen, keys: content.keys, done });
+  return done;
+}
+
+const found = new WeakMap<ScreenState, { readonly screen: Screen; readonly keys: UnitContent['keys']; readonly done: boolean }>();
+
+function doesAll(content: UnitContent, screen: Screen, state: ScreenState): boolean {
   switch (screen.kind) {
     case 'text':
     case 'process':

@@ -4,7 +4,6 @@ import { DEFAULT_SETTINGS, type SettingChoice } from '../model/settings.js';
 import { changeResponse, chooseCertainty, revealAnswers } from './answer.js';
 import { answerQuestion, extendTime, leaveQuestion, passTime, returnQuestion, startAttempt } from './attempt.js';
 import type { SessionEvent } from './events.js';
-import { mergeStates } from './merge.js';
 import { stateOf } from './start.js';
 import type { SessionState } from './state.js';
 
@@ -24,7 +23,7 @@ export function reduce(content: UnitContent, state: SessionState, event: Session
     case 'time-spent':
       return spendTime(state, event.seconds);
     case 'done-elsewhere':
-      return mergeStates(content, state, event.state);
+      return event.state;
     case 'language-chosen':
       return event.language === state.language ? state : { ...state, language: event.language };
     case 'setting-chosen':

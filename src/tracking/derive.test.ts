@@ -84,6 +84,14 @@ describe('the record', () => {
     expect(record.points).to.equal(undefined);
   });
 
+  it('takes a score that is a hundredth of a per cent lower for the one that the LMS has', () => {
+    const prior = { completion: 'incomplete', success: 'unknown', scaled: 0.2501 } as const;
+    const record = deriveRecord(content, checked(fresh, 1), { cutScore: 0.75, prior });
+    expect(record.points).to.deep.equal({ earned: 1, max: 4 });
+    expect(record.success).to.equal('failed');
+    expect(deriveRecord(content, checked(fresh, 1), { cutScore: 0.75, prior: { ...prior, scaled: 0.26 } }).points).to.equal(undefined);
+  });
+
   it('reports every checked answer in order with its item, result and key', () => {
     const [activity, ...questions] = deriveRecord(content, checked(after(fresh, ...lessonDone), 4), terms).interactions;
     expect(activity).to.deep.include({

@@ -51,9 +51,12 @@ function timeOf({ seconds, screens }: SessionState): TimeSpent {
 
 /** Absent while it would lower the score that the LMS has: the best attempt is the reported one. */
 function notBelow(points: Points | undefined, floor: number | undefined): Points | undefined {
-  if (!points || (floor !== undefined && scaledScore(points) < floor)) return undefined;
+  if (!points || (floor !== undefined && scaledScore(points) < floor - HUNDREDTH)) return undefined;
   return points;
 }
+
+/** Of a per cent, and the error of a double: what comes back was rounded, or stood in for this very score. */
+const HUNDREDTH = 0.000_101;
 
 function successOf(content: UnitContent, state: SessionState, points: Points | undefined, { prior, cutScore }: Terms): Success {
   if (prior.success === 'passed') return 'passed';

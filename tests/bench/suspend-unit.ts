@@ -11,16 +11,22 @@ interface Group {
   readonly items: readonly (readonly [Item, AnswerKey])[];
 }
 
+/**
+ * Of the ten kinds that are scored: `equal` as many of each; `usual` nine items in ten of those kinds that are
+ * answered by choosing from lists, and one of the others.
+ */
+export type Mix = 'usual' | 'equal';
+
 /** Items of a lesson, the last one's apart: five groups of ten. */
 const LESSON = 50;
 
 /**
  * A unit with this many items, all of which an attempt asks for: of ten, five are practised on
- * screens of their own and five are questions of one check, one of each kind in either five.
- * Single choice has 4 options, multiple choice 5, matching 4 pairs, classification 8 tokens in 4 categories.
+ * screens of their own and five are questions of one check. Single choice has 4 options, multiple choice 5, matching 4 pairs, classification 8 tokens
+ * in 4 categories, ordering 5 entries, a hotspot 4 regions, a case 2 steps of 3 options.
  */
-export function unitOf(items: number): UnitContent {
-  const groups = Array.from({ length: items / 10 }, (_, number) => group(number));
+export function unitOf(items: number, mix: Mix = 'usual'): UnitContent {
+  const groups = Array.from({ length: items / 10 }, (_, number) => group(number, mix));
   const lessons = Array.from({ length: Math.ceil(items / LESSON) }, (_, number) => {
     const own = groups.slice((number * LESSON) / 10, ((number + 1) * LESSON) / 10);
     return { id: `m${number + 1}`, screens: own.flatMap(({ screens }) => screens), items: own.flatMap((each) => each.items) };
@@ -42,9 +48,12 @@ export function unitOf(items: number): UnitContent {
   };
 }
 
-function group(number: number): Group {
-  const practice = itemsOf(`a${number}`);
-  const questions = itemsOf(`q${number}`);
+function group(number: number, mix: Mix): Group {
+  const kinds = mix === 'equal' ? [chosenItems, givenItems] : [chosenItems, chosenItems, chosenItems, chosenItems, givenItems];
+  const practise = kinds[number % kinds.length] ?? chosenItems;
+  const ask = mix === 'equal' && practise === chosenItems ? givenItems : chosenItems;
+  const practice = practise(`a${number}`);
+  const questions = ask(`q${number}`);
   return {
     items: [...practice, ...questions],
     screens: [
@@ -56,8 +65,9 @@ function group(number: number): Group {
   };
 }
 
-function itemsOf(owner: string): readonly (readonly [Item, AnswerKey])[] {
-  const base = (kind: string) => ({ id: `${owner}-${kind}`, objective: 'LO-1', points: 1 });
+/** Of each kind that is answered by choosing from lists. */
+function chosenItems(owner: string): Group['items'] {
+  const base = baseIn(owner);
   const [options, more, four, tokens, categories] = [4, 5, 4, 8, 4].map(parts) as [Parts, Parts, Parts, Parts, Parts]; // as many as in the list
   return [
     [{ ...base('single'), kind: 'single-choice', options }, { kind: 'single-choice', option: 'p2' }],
@@ -69,6 +79,36 @@ function itemsOf(owner: string): readonly (readonly [Item, AnswerKey])[] {
       { kind: 'classification', accepts: Object.fromEntries(tokens.map(({ id }, at) => [id, [`p${(at * 3) % 4}`]])) },
     ],
   ];
+}
+
+/** Of each kind in which something is put in order, typed, found on a picture, or decided step by step. */
+function givenItems(owner: string): Group['items'] {
+  const base = baseIn(owner);
+  const [entries, regions, options, steps] = [5, 4, 6, 2].map(parts) as [Parts, Parts, Parts, Parts]; // as many as in the list
+  return [
+    [{ ...base('order'), kind: 'ordering', entries }, { kind: 'ordering', order: entries.map(({ id }) => id) }],
+    [{ ...base('word'), kind: 'fill-in' }, { kind: 'fill-in', accepted: { en: ['dignity'], cy: ['urddas'] }, capitals: 'ignored', marks: 'forgiven' }],
+    [{ ...base('number'), kind: 'numeric' }, { kind: 'numeric', value: 37.5, tolerance: 0.5 }],
+    [
+      { ...base('place'), kind: 'hotspot', image: 'm1/room.svg', choose: 'many', regions: regions.map((part, at) => ({ ...part, x: 20 * at, y: 0, width: 15, height: 15 })) },
+      { kind: 'hotspot', regions: ['p1', 'p2'] },
+    ],
+    [
+      {
+        ...base('case'),
+        kind: 'case',
+        steps: steps.map((step, at) => ({
+          ...step,
+          options: options.slice(3 * at, 3 * at + 3).map((option, place) => ({ ...option, to: place > 0 ? 'again' : (steps[at + 1]?.id ?? 'end') })),
+        })),
+      },
+      { kind: 'case', grades: Object.fromEntries(options.map(({ id }, at) => [id, at % 3 === 0 ? 'best' : 'unsafe'])) },
+    ],
+  ];
+}
+
+function baseIn(owner: string) {
+  return (kind: string) => ({ id: `${owner}-${kind}`, objective: 'LO-1', points: 1 });
 }
 
 type Parts = readonly { readonly id: string; readonly number: number }[];

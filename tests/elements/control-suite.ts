@@ -22,7 +22,7 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
   beforeEach(() => setViewport({ width: 1000, height: 760 }));
   afterEach(() => element?.remove());
 
-  it('is answered and checked by keyboard alone', async () => {
+  it('is answered and checked by keyboard alone (WCAG 2.1.1)', async () => {
     const shown = await put(kind);
     shown.item.focus();
     await byKeyboard(shown);
@@ -33,7 +33,7 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
     expect(focused()?.className, 'focus').to.contain('summary');
   });
 
-  it('is answered and checked by single presses of a pointer', async () => {
+  it('is answered and checked by single presses of a pointer (WCAG 2.5.1, 2.5.7)', async () => {
     const shown = await put(kind);
     await byPointer(shown);
     expect(shown.view.response).to.deep.equal(rightFor[kind]);
@@ -41,7 +41,7 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
     expect(shown.view.feedback?.outcome).to.equal('right');
   });
 
-  it('says what is missing when it is checked too early, and keeps the focus', async () => {
+  it('says what is missing when it is checked too early, and keeps the focus (WCAG 3.3.1)', async () => {
     const shown = await put(kind);
     checkButton(shown).focus();
     await press('Enter', shown);
@@ -50,7 +50,7 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
     expect(focused()).to.equal(checkButton(shown));
   });
 
-  it('tells by a word and a reason what is not right, and keeps the focus', async () => {
+  it('tells by a word and a reason what is not right, and keeps the focus (WCAG 1.4.1)', async () => {
     const shown = await put(kind, 'practice', { response: wrongFor[kind] });
     checkButton(shown).focus();
     await press('Enter', shown);
@@ -122,7 +122,7 @@ export function accessSuite(kind: ItemKind, fullest: StageOptions, states: Reado
   beforeEach(() => setViewport({ width: 1000, height: 760 }));
   afterEach(() => element?.remove());
 
-  it('takes the focus in the order in which it is seen', async () => {
+  it('takes the focus in the order in which it is seen (WCAG 2.4.3)', async () => {
     await setViewport({ width: 320, height: 760 });
     const shown = await put(fullest);
     shown.item.focus();
@@ -142,7 +142,7 @@ export function accessSuite(kind: ItemKind, fullest: StageOptions, states: Reado
     });
   });
 
-  it('needs no sideways scrolling at 320 px, with letters of twice the size', async () => {
+  it('needs no sideways scrolling at 320 px, with letters of twice the size (WCAG 1.4.4, 1.4.10)', async () => {
     await setViewport({ width: 320, height: 760 });
     document.documentElement.style.fontSize = '200%';
     await put(fullest);
@@ -151,7 +151,7 @@ export function accessSuite(kind: ItemKind, fullest: StageOptions, states: Reado
     expect(scrollWidth).to.equal(320);
   });
 
-  it('has targets of at least 44 px', async () => {
+  it('has targets of at least 44 px (WCAG 2.5.8)', async () => {
     const shown = await put({});
     const small = inControl(shown, 'button, select, textarea, input[type=text], label:has(input), .handle').filter((target) => {
       const { width, height } = target.getBoundingClientRect();
@@ -161,7 +161,7 @@ export function accessSuite(kind: ItemKind, fullest: StageOptions, states: Reado
   });
 
   for (const [name, options] of Object.entries(states)) {
-    it(`has nothing that axe finds ${name}`, async () => {
+    it(`has nothing that axe finds ${name} (WCAG 1.3.1, 4.1.2)`, async () => {
       await expect(await put(options)).to.be.accessible();
     });
   }

@@ -25,6 +25,37 @@ const rules: Partial<Assessment> = {
   certainty: true,
 };
 
+/** Kinds that are practised, each screen with several of which the first by lot is taken. Both versions have them. */
+const practised: Sketch['items'] = [
+  [
+    {
+      kind: 'case',
+      id: 'CA-2',
+      objective: 'LO-1',
+      points: 2,
+      steps: [
+        { id: 'spill', number: 0, options: [...leading('again', ['walk', 0]), ...leading('call', ['mop', 1])] },
+        { id: 'call', number: 1, options: [...leading('again', ['wait', 2]), ...leading('end', ['ring', 3])] },
+      ],
+    },
+    { kind: 'case', grades: { walk: 'unsafe', mop: 'best', wait: 'partly', ring: 'best' } },
+    1,
+  ],
+  [
+    { kind: 'hotspot', id: 'CA-3', objective: 'LO-2', points: 1, image: 'bins/yard.svg', choose: 'many', regions: parts('skip', 'bin', 'gate').map((part) => ({ ...part, x: 0, y: 30 * part.number, width: 20, height: 20 })) },
+    { kind: 'hotspot', regions: ['skip', 'bin'] },
+    1,
+  ],
+  [{ kind: 'ordering', id: 'CA-4', objective: 'LO-2', points: 1, entries: parts('rinse', 'squash', 'throw') }, { kind: 'ordering', order: ['rinse', 'squash', 'throw'] }, 1],
+  [
+    { kind: 'fill-in', id: 'CA-5', objective: 'LO-1', points: 1 },
+    { kind: 'fill-in', accepted: { en: ['glass'], cy: ['gwydr'] }, capitals: 'ignored', marks: 'forgiven' },
+    1,
+  ],
+  [{ kind: 'reflection', id: 'CA-6', objective: 'LO-1', points: 0 }, { kind: 'reflection' }, 1],
+  [{ kind: 'numeric', id: 'q-7', objective: 'LO-2', points: 2 }, { kind: 'numeric', value: 12, tolerance: 0.5 }, 1],
+];
+
 const first: Sketch = {
   screens: [
     [{ kind: 'text', id: 's01' }, 1],
@@ -32,7 +63,9 @@ const first: Sketch = {
     [{ kind: 'worked', id: 's03', steps: ['look', 'wash', 'sort'] }, 1],
     [{ kind: 'activity', id: 's04', items: ['CA-1'] }, 1],
     [{ kind: 'activity', id: 's05', items: ['q-0'] }, 1],
-    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-2', 'q-3', 'q-4', 'q-5'], 3, rules) }, 1],
+    [{ kind: 'activity', id: 's08', items: ['CA-2', 'CA-3'] }, 1],
+    [{ kind: 'activity', id: 's09', items: ['CA-4', 'CA-5', 'CA-6'] }, 1],
+    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-2', 'q-3', 'q-4', 'q-5', 'q-7'], 3, rules) }, 1],
   ],
   items: [
     [
@@ -54,15 +87,16 @@ const first: Sketch = {
       { kind: 'classification', accepts: { nail: ['metal'], cork: ['wood'], wire: ['metal'] } },
       1,
     ],
+    ...practised,
   ],
 };
 
 /** A question gone, another new, an option and a token more, a new screen. */
 const second: Sketch = {
   screens: [
-    ...first.screens.slice(0, 5),
+    ...first.screens.slice(0, 7),
     [{ kind: 'text', id: 's07' }, 2],
-    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-3', 'q-4', 'q-5', 'q-6'], 3, { ...rules, feedback: 'at-end' }) }, 1],
+    [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-3', 'q-4', 'q-5', 'q-6', 'q-7'], 3, { ...rules, feedback: 'at-end' }) }, 1],
   ],
   items: [
     [
@@ -113,10 +147,18 @@ function build(revision: number, { screens, items }: Sketch): UnitContent {
 }
 
 function lockedItem(item: Item, number: number, since: number, retired: boolean) {
-  const places = item.kind === 'classification' ? item.categories : item.kind === 'matching' ? item.targets : [];
-  const own = item.kind === 'true-false' ? [] : partsOf(item);
   const kind: ItemKind = item.kind;
-  return { kind, number, since, ...(retired && { retired: true as const }), parts: locked(own), places: locked(places.map(({ id }) => id)) };
+  return { kind, number, since, ...(retired && { retired: true as const }), parts: locked(ownParts(item)), places: locked(placesOf(item).map(({ id }) => id)) };
+}
+
+/** What is typed, and what is true or false, has no parts of its own. */
+function ownParts(item: Item): readonly string[] {
+  return ['true-false', 'fill-in', 'numeric', 'reflection'].includes(item.kind) ? [] : partsOf(item);
+}
+
+function placesOf(item: Item): readonly { readonly id: string }[] {
+  if (item.kind === 'case') return item.steps;
+  return item.kind === 'classification' ? item.categories : item.kind === 'matching' ? item.targets : [];
 }
 
 function locked(ids: readonly string[]): Record<string, LockedId> {
@@ -125,6 +167,10 @@ function locked(ids: readonly string[]): Record<string, LockedId> {
 
 function partsOfScreen(screen: Screen): readonly string[] {
   return screen.kind === 'reveal' ? screen.panels : screen.kind === 'worked' ? screen.steps : [];
+}
+
+function leading(to: string, [id, number]: readonly [string, number]) {
+  return [{ id, number, to }];
 }
 
 function parts(...ids: string[]) {

@@ -1,4 +1,5 @@
 import { begin, recordName, type Begun } from '../../src/app/recording.js';
+import { mergeStates } from '../../src/session/merge.js';
 import type { SaveState } from '../../src/model/save-state.js';
 import type { UnitContent } from '../../src/model/content.js';
 import type { Opened } from '../../src/tracking/port.js';
@@ -110,6 +111,7 @@ class Journey {
       },
       tell: (save) => this.#hear(page, save),
       warn: () => undefined,
+      merge: mergeStates,
     });
     this.#page = page;
     const recorded = opened.kind === 'connected' && this.lms.recorded && page.save.kind !== 'not-recorded';

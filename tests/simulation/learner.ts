@@ -126,7 +126,7 @@ function checking(content: UnitContent, view: ScreenView, item: ItemView, tale: 
   return {
     event: { type: 'response-checked', screen: view.id, item: item.item.id, at },
     tale: isPractice(view) ? practised(tale, check) : leading(content, view, questioned(tale, check, result)),
-    check,
+    ...(item.item.kind !== 'reflection' && { check }),
   };
 }
 

@@ -42,7 +42,14 @@ export const NOTHING_DONE: Tale = {
 
 /** A practice answer was checked. */
 export function practised(tale: Tale, check: Check): Tale {
-  return { ...tale, checks: [...tale.checks, check], mastered: check.right ? new Map([...tale.mastered, [check.item, check.response]]) : tale.mastered };
+  // Nobody hears of a reflection.
+  const checks = check.response.kind === 'reflection' ? tale.checks : [...tale.checks, check];
+  return { ...tale, checks, mastered: check.right || isOnce(check.response) ? new Map([...tale.mastered, [check.item, check.response]]) : tale.mastered };
+}
+
+/** One check is all there is, whatever it came to. */
+function isOnce({ kind }: Response): boolean {
+  return kind === 'case' || kind === 'rating' || kind === 'reflection';
 }
 
 /** A question of the check was answered. */
@@ -71,11 +78,17 @@ export function submitted(content: UnitContent, tale: Tale): Tale {
   return { ...tale, attempt: new Map(), kept: new Map(), ...(better && { best: points, bestItems: items }) };
 }
 
-/** How much of an answer is right: all or nothing, but each token of a classification for itself. */
+/** How much of an answer is right: all or nothing, but each token of a classification for itself, and of a case the first choice at each step. */
 export function marked(key: AnswerKey, response: Response): Fraction {
   if (key.kind === 'classification' && response.kind === 'classification') {
     const tokens = Object.entries(key.accepts);
     return { right: tokens.filter(([token, places]) => places.includes(response.placement[token] ?? '')).length, of: tokens.length };
+  }
+  if (key.kind === 'case' && response.kind === 'case') {
+    // In the one case there is, a choice that is not the best leads back to its step, so what follows it there is not a first one.
+    const firsts = response.path.filter((_, at) => at === 0 || key.grades[response.path[at - 1] ?? ''] === 'best');
+    const worth = { best: 1, partly: 0.5, unsafe: 0 };
+    return { right: firsts.reduce((sum, option) => sum + worth[key.grades[option] ?? 'unsafe'], 0), of: firsts.length };
   }
   return { right: isRight(key, response) ? 1 : 0, of: 1 };
 }
@@ -130,6 +143,7 @@ function isMastered(content: UnitContent, item: string, { mastered }: Tale): boo
   const response = mastered.get(item);
   const key = content.keys[item];
   if (!response || !key) return false;
+  if (isOnce(response)) return true;
   const { right, of } = marked(key, response);
   return right === of;
 }

@@ -57,7 +57,8 @@ const rules: ScormRules<Scorm12Function> = {
 };
 
 /** What an adapter sets for a moment, to have the true values sent again after it; not told as saved, it is no answer. */
-const STAND_IN = /[A-Z]| (fill-in|resent|neutral) | 00:00:0[01]$/;
+// Of the course's items only CA-5 is a fill-in by itself.
+const STAND_IN = /[A-Z]|^(?!ca5 )\S+ fill-in | (resent|neutral) | 00:00:0[01]$/;
 
 export const scorm12Kind: ScormKind<Scorm12Function> = {
   rules,

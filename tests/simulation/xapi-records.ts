@@ -5,6 +5,7 @@ import { statementProblems } from '../../build/preview/lrs/validation/statement.
 import type { UnitContent } from '../../src/model/content.js';
 import { scaledScore } from '../../src/model/points.js';
 import { decodeState, encodeState } from '../../src/session/codec/state-code.js';
+import { fitState } from '../../src/session/fit.js';
 import { resultOf } from '../../src/session/progress.js';
 import type { Holding } from './model-lms.js';
 import type { Story } from './story.js';
@@ -66,10 +67,11 @@ export class XapiRecords {
   /** A window on another device takes up what is there, adds time to it and saves it. @returns whether there was anything */
   writeElsewhere(): boolean {
     const held = this.#held;
-    const state = this.#stateIn(this.#document);
-    if (!state) return false;
+    const found = this.#stateIn(this.#document);
+    if (!found || !this.#content) return false;
+    const state = fitState(this.#content, found);
     this.#elsewhere = state.seconds + ELSEWHERE;
-    const suspendData = encodeState(this.#content ?? never(), { ...state, saves: state.saves + 3, seconds: this.#elsewhere });
+    const suspendData = encodeState(this.#content, { ...state, saves: state.saves + 3, seconds: this.#elsewhere });
     this.#write(JSON.stringify({ ...held, suspendData }), undefined);
     return true;
   }
@@ -232,8 +234,4 @@ function idOf(statement: JsonObject): string {
 function membersOf(document: string | undefined): JsonObject {
   const value = JSON.parse(document ?? '{}') as JsonValue; // what JSON.parse gives
   return isJsonObject(value) ? value : {};
-}
-
-function never(): never {
-  throw new Error('nothing was launched');
 }

@@ -23,6 +23,8 @@ export interface Window extends Reader {
   readonly cancel: Set<() => void>;
   /** It was refused for good. */
   over: boolean;
+  /** The status that all its requests get then. */
+  refused: string | undefined;
 }
 
 /** What a request comes to once it has arrived: what is answered then. */
@@ -46,7 +48,7 @@ export class XapiWire {
 
   /** Opens a window with a `fetch` of its own. */
   async open(opening: (fetch: (address: string, init: RequestInit) => Promise<Response>, window: Window) => Promise<Opened>): Promise<Opened> {
-    const window: Window = { ...newReader(), alive: true, cancel: new Set(), over: false };
+    const window: Window = { ...newReader(), alive: true, cancel: new Set(), over: false, refused: undefined };
     const opened = await opening((address, init) => this.#fetch(window, address, init), window);
     this.windows.set(opened, window);
     return opened;
@@ -92,9 +94,13 @@ export class XapiWire {
     const statements = url.pathname.endsWith('/statements');
     if (statements && troubles.meets('statements lost')) return 'lost';
     if (troubles.meets('hangs')) return 'hangs';
+    if (window.refused !== undefined) return () => new Response('no', { status: Number(window.refused) });
     for (const status of ['401', '403', '408', '429', '500', '503']) {
       if (!troubles.meets(status)) continue;
-      if (status === '401' || status === '403') window.over = true;
+      if (status === '401' || status === '403') {
+        window.over = true;
+        window.refused = status;
+      }
       return () => new Response('no', { status: Number(status), headers: this.#patience(status) });
     }
     const several = statements && typeof init.body === 'string' && batchOf(init.body).length > 1;

@@ -22,7 +22,7 @@ export function sentByCmi5(short: ShortName): Promise<SentStatements> {
 }
 
 const course = { activityBase: 'https://care.example', version: '1.0.0' };
-const lines = Object.fromEntries(['course', 'm1', 'LO-1', 'q-0', 'q-1', 'q-2', 'pay', 'rules', 'work', 'home'].map((id) => [id, id]));
+const lines = Object.fromEntries(['course', 'm1', 'LO-1', 'LO-3', 'q-0', 'q-1', 'q-2', 'pay', 'rules', 'work', 'home'].map((id) => [id, id]));
 
 function options(fetch: NonNullable<XapiOptions['fetch']>): Omit<XapiOptions, 'search'> {
   return { course, unit: { id: 'm1' }, texts: () => [{ language: 'en', lines, bodies: {} }], language: () => 'en', platform: 'care-course', now: () => at, fetch };

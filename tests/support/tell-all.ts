@@ -42,6 +42,7 @@ function fullChanges(success: Success): Required<TrackingChanges> {
     objectives: [
       { id: 'LO-1', completion: 'incomplete', success: 'unknown', points: { earned: 3, max: 6 } },
       { id: 'LO-2', completion: 'incomplete', success: 'unknown' },
+      { id: 'LO-3', completion: 'completed', success: 'passed', credited: true },
     ],
     points: success === 'failed' ? { earned: 2, max: 5 } : { earned: 4, max: 5 },
     status: { completion: 'completed', success },

@@ -151,5 +151,7 @@ describe('what cmi5 allows and an author should know', () => {
 
   it('includes an object that does not lie under the activityId', () => {
     assert.match(doubts({ ...auStatement('answered'), object: { objectType: 'Activity', id: 'https://example.org/q1' } }), /does not lie under/);
+    const definition = { type: 'http://adlnet.gov/expapi/activities/objective' };
+    assert.equal(doubts({ ...auStatement('answered'), object: { objectType: 'Activity', id: 'https://example.org/q1', definition } }), '', 'unless it is an objective');
   });
 });

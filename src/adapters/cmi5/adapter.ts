@@ -51,6 +51,8 @@ export class Cmi5Adapter implements TrackingPort {
   #told: Told;
   /** Told in this session, which then may have no other (9.3). */
   #failed = false;
+  /** The LMS forbids them, perhaps since it has them. Only the next session asks again. */
+  readonly #forbidden = new Set<Verdict>();
   #saved: string;
   #points: Points | undefined;
   #round = 0;
@@ -97,7 +99,7 @@ export class Cmi5Adapter implements TrackingPort {
     return this.#turns.take(async () => {
       const problems = [...((await posting) ?? []), ...((await saving) ?? [])];
       if (!saving && !problems.some(isBlocking)) problems.push(...(await this.#tell(taken, true)));
-      if (saving && !problems.some(isBlocking)) problems.push(...(await this.#remember(due, taken)));
+      if (saving && !problems.some(isBlocking)) problems.push(...(await this.#remember(due, taken, problems)));
       if (problems.some(({ kind }) => kind === 'overtaken')) this.#closed = false;
       return problems.some(isBlocking) ? problems : [...problems, ...(await this.#end(changes.sessionSeconds))];
     });
@@ -132,7 +134,7 @@ export class Cmi5Adapter implements TrackingPort {
     if (stops() || due.length === 0) return problems;
     this.#add(due, taken);
     problems.push(...(await outbox.flush()));
-    return stops() ? problems : [...problems, ...(await this.#remember(due, taken))];
+    return stops() ? problems : [...problems, ...(await this.#remember(due, taken, problems))];
   }
 
   /** @returns undefined once `initialized` is in; a session that refuses it takes nothing else either */
@@ -148,7 +150,7 @@ export class Cmi5Adapter implements TrackingPort {
 
   #due(state: Cmi5Stored, atEnd: boolean): readonly Verdict[] {
     if (this.#session.mode !== 'normal') return [];
-    return untold({ ...state, ...this.#told }, atEnd).filter((verb) => verb !== 'passed' || !this.#failed);
+    return untold({ ...state, ...this.#told }, atEnd).filter((verb) => !this.#forbidden.has(verb) && (verb !== 'passed' || !this.#failed));
   }
 
   #add(due: readonly Verdict[], { grounds }: Taken): void {
@@ -156,9 +158,10 @@ export class Cmi5Adapter implements TrackingPort {
     this.#session.outbox.add(due.map((verb) => verdict(verb, grounds, this.#session.setting)));
   }
 
-  /** Once these are with the LMS. */
-  #remember(due: readonly Verdict[], taken: Taken): Promise<readonly TrackingProblem[]> {
-    this.#told = { ...this.#told, ...toldBy(due, taken.state) };
+  /** Once these were sent: what is not known to be with the LMS is not remembered as told. */
+  #remember(due: readonly Verdict[], taken: Taken, problems: readonly TrackingProblem[]): Promise<readonly TrackingProblem[]> {
+    for (const verb of due) if (problems.some((problem) => problem.kind === 'refused' && problem.about === verb)) this.#forbidden.add(verb);
+    this.#told = { ...this.#told, ...toldBy(due.filter((verb) => !this.#forbidden.has(verb)), taken.state) };
     return this.#save(taken);
   }
 

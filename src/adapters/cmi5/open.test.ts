@@ -249,6 +249,12 @@ describe('a cmi5 session', () => {
     expect(kinds(await port.send({ ...pass, interactions: [report] }))).to.deep.equal(['refused']);
     expect(lms.verbs).to.deep.equal(['initialized', 'answered', 'scored', 'passed']);
     expect(await port.send(answer)).to.deep.equal([]);
+    expect(JSON.parse(lms.state ?? '')).to.deep.include({ completion: 'completed', toldPassed: true }).and.not.have.property('toldCompleted');
+    // Whether it has it cannot be told from a 403; the same statement in the next session does no harm.
+    const next = await connected(lms, { now: () => at + 60_000 });
+    await next.port.close({ sessionSeconds: 1 });
+    expect(lms.verbs.slice(4)).to.deep.equal(['initialized', 'completed', 'terminated']);
+    expect(lms.violations).to.deep.equal([]);
   });
 
   for (const [fault, kind] of [[500, 'not-saved'], [503, 'not-saved'], [429, 'not-saved'], ['no network', 'not-saved'], [401, 'session-ended'], [403, 'session-ended']] as const) {

@@ -131,7 +131,7 @@ describe('the record as a table', () => {
     const text = await table({}, { 'q-1': 'Which “bins”, then?', 'q-1.green': 'Green' });
     const [head, row, end] = text.split('\r\n');
     expect(head).to.equal(`\ufeff${Object.keys(columns).join(',')}`);
-    expect(row?.split(',').slice(1).join()).to.equal('q-1,"Which “bins”, then?",1,1,Green; blue,no,0,1,6');
+    expect(row?.split(',').slice(1).join()).to.equal('q-1,"Which “bins”, then?",1,1,Green; blue,,no,0,1,6');
     expect(end).to.equal('');
   });
 

@@ -31,8 +31,9 @@ const STAND_INS: readonly (readonly [RegExp, (value: string) => string | undefin
   [/\.score\.raw$/, nextTo],
   [/^cmi\.objectives\.\d+\.status$/, (value) => (value === 'incomplete' ? 'not attempted' : 'incomplete')],
   [/\.id$/, (value) => value.toUpperCase()],
-  // The stand-in of an interaction is a fill-in with a word that no other type could give.
-  [/\.type$/, () => 'fill-in'],
+  // The stand-in of an interaction is a fill-in with a word that no other type could give; of a fill-in a performance,
+  // which takes any word too: without a type that differs nothing else of a new one could be set.
+  [/\.type$/, (value) => (value === 'fill-in' ? 'performance' : 'fill-in')],
   [/\.(pattern|student_response)$/, () => 'resent'],
   [/\.weighting$/, (value) => (value === '0' ? '1' : '0')],
   [/\.result$/, () => 'neutral'],

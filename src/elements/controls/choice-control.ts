@@ -93,9 +93,16 @@ function choiceStyles() {
     label span {
       min-inline-size: 0;
     }
+    /* A picture stands over its words, which beside it would have too little room. */
+    label:has(img) {
+      display: grid;
+      grid-template-columns: auto 1fr;
+    }
     label img {
-      flex: 0 1 auto;
-      max-inline-size: min(45%, 10rem);
+      max-inline-size: min(100%, 14rem);
+    }
+    label img + span {
+      grid-column: 2;
     }
     /* Drawn here, since browsers show a choice that can no longer be changed too faintly to read. */
     input {

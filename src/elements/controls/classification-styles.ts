@@ -68,37 +68,13 @@ export const classificationStyles = css`
   }
 
   .card {
-    position: relative;
     z-index: 1;
   }
   .card:not(.right, .wrong, .carried):hover {
     border-color: var(--course-line-colour);
   }
-  .card.carried {
-    border-color: var(--course-accent);
-    background: var(--course-accent-soft);
-    box-shadow: var(--course-shadow);
-  }
-  .carried .pick {
-    font-weight: 600;
-  }
-  .dragged {
-    z-index: 3;
-    cursor: grabbing;
-    pointer-events: none;
-    /* Follows the pointer without delay. */
-    transition: none;
-  }
   .face {
-    display: grid;
     grid-template-columns: auto 1fr auto;
-    align-items: center;
-  }
-  .label {
-    min-inline-size: 0;
-    margin: 0;
-    padding: var(--course-space-2) var(--course-space-1);
-    line-height: 1.4;
   }
   .label img {
     display: block;
@@ -108,32 +84,6 @@ export const classificationStyles = css`
   p.label {
     padding-inline: var(--course-space-4);
     padding-block: var(--course-space-3);
-  }
-  .pick {
-    min-block-size: var(--course-target);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.4;
-    text-align: start;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .handle {
-    display: grid;
-    place-items: center;
-    align-self: stretch;
-    inline-size: var(--course-target);
-    min-block-size: var(--course-target);
-    color: var(--course-ink-soft);
-    cursor: grab;
-    /* A finger here drags; anywhere else it scrolls the page. */
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
   }
   .list {
     position: relative;
@@ -248,7 +198,6 @@ export const classificationStyles = css`
     .pool {
       border-color: Canvas;
     }
-    .card.carried,
     .place.over {
       border-color: Highlight;
       outline: 2px solid Highlight;

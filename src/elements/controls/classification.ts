@@ -11,6 +11,7 @@ import { classificationStyles } from './classification-styles.js';
 import { ControlElement } from './control-element.js';
 import { controlStyles } from './control-styles.js';
 import { DragController } from './drag-controller.js';
+import { dragStyles } from './drag-styles.js';
 import { glide } from './glide.js';
 import { LingerController } from './linger-controller.js';
 
@@ -37,7 +38,7 @@ interface Move {
  * it, and what can still be moved is what is left to do. The others can go back to the pool.
  */
 export class ClassificationElement extends ControlElement<'classification'> {
-  static override styles = [base, buttons, controlStyles, classificationStyles];
+  static override styles = [base, buttons, controlStyles, dragStyles, classificationStyles];
 
   /** Speaks in the frame's live region. */
   @property({ attribute: false }) announce: (words: string) => void = () => undefined;

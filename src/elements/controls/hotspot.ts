@@ -12,6 +12,9 @@ import { ChoiceControl, type Choice } from './choice-control.js';
 export class HotspotElement extends ChoiceControl<'hotspot'> {
   static override styles = [ChoiceControl.styles, hotspotStyles()];
 
+  /** The picture could not be loaded: places on nothing would only lie over what it says in words. */
+  #failed = false;
+
   protected override get type(): 'radio' | 'checkbox' {
     return this.item.choose === 'one' ? 'radio' : 'checkbox';
   }
@@ -23,8 +26,8 @@ export class HotspotElement extends ChoiceControl<'hotspot'> {
 
   override render() {
     return html`<div class="picture" role="group" aria-label=${this.words.hotspot.picture}>
-        <img src=${this.media[this.item.image] ?? nothing} alt=${plain(lineOf(this.texts, alternativeId(this.item.id)))} />
-        ${this.#regions.map((region, index) => this.#region(region, index))}
+        <img src=${this.media[this.item.image] ?? nothing} alt=${plain(lineOf(this.texts, alternativeId(this.item.id)))} @error=${this.#fail} />
+        ${this.#failed ? nothing : this.#regions.map((region, index) => this.#region(region, index))}
       </div>
       ${super.render()}`;
   }
@@ -69,6 +72,11 @@ export class HotspotElement extends ChoiceControl<'hotspot'> {
       .style=${`--x:${x + width / 2}%;--y:${y + height / 2}%;inline-size:${width}%;block-size:${height}%`}
       @click=${() => this.choose(id, this.item.choose === 'one' || !chosen)}
     ><span class="number">${index + 1}</span><span class="visually-hidden"> ${plain(this.label(id))}</span>${icon === undefined ? nothing : html`<span class="number mark">${icon}</span>`}</button>`;
+  }
+
+  #fail(): void {
+    this.#failed = true;
+    this.requestUpdate();
   }
 }
 
@@ -134,8 +142,9 @@ function hotspotStyles() {
       top: -2px;
       left: -2px;
     }
+    /* Far enough out to leave the number of a small place free. */
     .region .mark {
-      inset: auto -2px -2px auto;
+      inset: auto -0.65em -0.65em auto;
     }
     .mark svg {
       inline-size: 1.1em;

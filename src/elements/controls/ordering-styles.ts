@@ -31,26 +31,8 @@ export const orderingStyles = css`
   li.after::after {
     inset-block-end: -2px;
   }
-  .card {
-    position: relative;
-  }
-  .card.carried,
-  .card.dragged {
-    border-color: var(--course-accent);
-    background: var(--course-accent-soft);
-    box-shadow: var(--course-shadow);
-  }
-  .dragged {
-    z-index: 3;
-    cursor: grabbing;
-    pointer-events: none;
-    /* Follows the pointer without delay. */
-    transition: none;
-  }
   .face {
-    display: grid;
     grid-template-columns: auto auto 1fr auto;
-    align-items: center;
   }
   .face.fixed {
     grid-template-columns: auto 1fr;
@@ -63,43 +45,8 @@ export const orderingStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: center;
   }
-  .label {
-    min-inline-size: 0;
-    margin: 0;
-    padding: var(--course-space-2) var(--course-space-1);
-    line-height: 1.4;
-  }
   .fixed .label {
     padding: var(--course-space-3) var(--course-space-4) var(--course-space-3) var(--course-space-3);
-  }
-  .pick {
-    min-block-size: var(--course-target);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    line-height: 1.4;
-    text-align: start;
-    cursor: grab;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-  .carried .pick {
-    font-weight: 600;
-  }
-  .handle {
-    display: grid;
-    place-items: center;
-    align-self: stretch;
-    inline-size: var(--course-target);
-    min-block-size: var(--course-target);
-    color: var(--course-ink-soft);
-    cursor: grab;
-    /* A finger here drags; anywhere else it scrolls the page. */
-    touch-action: none;
-    user-select: none;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
   }
   .moves {
     display: flex;
@@ -155,11 +102,6 @@ export const orderingStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .card.carried,
-    .card.dragged {
-      border-color: Highlight;
-      outline: 2px solid Highlight;
-    }
     li.before::before,
     li.after::after {
       forced-color-adjust: none;

@@ -8,6 +8,7 @@ import { base } from '../styles.js';
 import { ControlElement } from './control-element.js';
 import { controlStyles } from './control-styles.js';
 import { DragController } from './drag-controller.js';
+import { dragStyles } from './drag-styles.js';
 import { glide } from './glide.js';
 import { orderingStyles } from './ordering-styles.js';
 import { verdict } from './verdict.js';
@@ -34,7 +35,7 @@ interface Move {
  * An entry that was checked and is in its place stays there, and the others move around it.
  */
 export class OrderingElement extends ControlElement<'ordering'> {
-  static override styles = [base, controlStyles, orderingStyles];
+  static override styles = [base, controlStyles, dragStyles, orderingStyles];
 
   /** Speaks in the frame's live region. */
   @property({ attribute: false }) announce: (words: string) => void = () => undefined;
@@ -71,7 +72,7 @@ export class OrderingElement extends ControlElement<'ordering'> {
     const dragged = this.#drag.token;
     const over = dragged !== undefined && dragged !== entry && this.#drag.over === entry;
     const side = over ? (this.#order.indexOf(dragged) > index ? 'before' : 'after') : '';
-    const state = [part && (part.right ? 'right' : 'wrong'), entry === dragged && 'dragged', this.#hand?.entry === entry && 'carried'];
+    const state = [part && (part.right ? 'right' : 'wrong'), entry === dragged ? 'carried dragged' : this.#hand?.entry === entry && 'carried'];
     return html`<li class=${side} data-place=${fixed ? nothing : entry}>
       <div class="card ${state.filter(Boolean).join(' ')}" data-token=${entry}>
         ${this.#face(entry, index, fixed)}

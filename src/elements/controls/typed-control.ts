@@ -114,6 +114,9 @@ function typedStyles() {
       color: inherit;
       font: inherit;
     }
+    input:has(+ #unit) {
+      inline-size: 9rem;
+    }
     input:hover {
       border-color: var(--course-accent);
     }

@@ -214,7 +214,7 @@ describe('a lesson check', () => {
     expect(one(root, 'course-item')).to.include({ checkName: 'Save answer and finish' });
   });
 
-  it('shows the time that is left, says it now and then, and gives more', async () => {
+  it('shows the time that is left, says it now and then, and gives more (WCAG 2.2.1)', async () => {
     const timed: CheckView = { ...asking(2), rules: { judgedAtEnd: false, minutes: 20 }, time: { left: 754, extendable: true } };
     const { root, events, go } = await show(timed);
     expect(read(one(root, '[role=timer]'))).to.equal('Time left: 12:34');

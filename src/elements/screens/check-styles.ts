@@ -70,7 +70,7 @@ export const checkStyles = css`
     font-weight: 600;
   }
   :is(th, td):last-child {
-    inline-size: 5.5em;
+    inline-size: 1%;
     padding-inline-start: var(--course-space-3);
     text-align: end;
     white-space: nowrap;

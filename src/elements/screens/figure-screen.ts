@@ -73,6 +73,8 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
   ];
 
   #large = false;
+  /** The image could not be loaded: places on nothing would only lie over what it says in words. */
+  #failed = false;
 
   protected override renderScreen(view: FigureView, around: ScreenSurroundings) {
     const blocks = bodyOf(around.texts, view.id);
@@ -83,14 +85,16 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
       ${prose(blocks.slice(0, at))}
       <figure>
         <div class="window" tabindex=${this.#large ? 0 : nothing} role=${this.#large ? 'region' : nothing} aria-label=${this.#large ? large : nothing}>
-          <div class="picture ${this.#large ? 'large' : ''}">
+          <div class="picture ${this.#large ? 'large' : ''}" @error=${this.#failing}>
             ${body(blocks.slice(at, at + 1), bodyOptions(around, 2))}
-            ${view.parts.map((part, index) => this.#region(part, index, view))}
+            ${this.#failed ? nothing : view.parts.map((part, index) => this.#region(part, index, view))}
           </div>
         </div>
-        <p class="way-on">
-          <button type="button" class="button" aria-pressed=${this.#large} @click=${this.#resize}>${large}</button>
-        </p>
+        ${this.#failed
+          ? nothing
+          : html`<p class="way-on">
+              <button type="button" class="button" aria-pressed=${this.#large} @click=${this.#resize}>${large}</button>
+            </p>`}
       </figure>
       ${prose(blocks.slice(at + 1))} ${this.panels(view, around)}
     `;
@@ -121,6 +125,15 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
     this.toggle(part);
     this.focusOn(`#button-${part}`);
   }
+
+  /** What an image tells when it cannot be loaded does not bubble. */
+  readonly #failing = {
+    capture: true,
+    handleEvent: () => {
+      this.#failed = true;
+      this.requestUpdate();
+    },
+  };
 
   #resize() {
     this.#large = !this.#large;

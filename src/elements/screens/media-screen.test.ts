@@ -14,13 +14,13 @@ async function show(view: MediaView, language: 'en' | 'cy' = 'en', media: Readon
 const broken = { 'm1/visit.mp4': 'data:video/mp4,none', 'm1/visit-described.mp4': 'data:video/mp4,none' };
 
 describe('a media screen', () => {
-  it('has the browser’s own controls, starts nothing, and has its title for a name', async () => {
+  it('has the browser’s own controls, starts nothing, and has its title for a name (WCAG 1.4.2)', async () => {
     const { player, root } = await show(video);
     expect([player().controls, player().autoplay, player().paused]).to.deep.equal([true, false, true]);
     expect(player().getAttribute('aria-labelledby')).to.equal(one(root, 'h1').id);
   });
 
-  it('shows captions in the language of the page', async () => {
+  it('shows captions in the language of the page (WCAG 1.2.2)', async () => {
     for (const [language, said] of [['en', 'Good morning!'], ['cy', 'Bore da!']] as const) {
       expect((await show(video, language)).captions()).to.deep.equal([['captions', language, 'showing', said]]);
     }
@@ -38,7 +38,7 @@ describe('a media screen', () => {
     expect(read(one(root, 'summary'))).to.equal('Trawsgrifiad');
   });
 
-  it('plays the described version on request, with its own captions, and goes back', async () => {
+  it('plays the described version on request, with its own captions, and goes back (WCAG 1.2.5)', async () => {
     const { screen, player, captions, root } = await show(video);
     const first = player();
     const button = one(root, '[aria-pressed]');
@@ -56,7 +56,7 @@ describe('a media screen', () => {
     expect((await show(audio)).root.querySelector('[aria-pressed]')).to.equal(null);
   });
 
-  it('has the transcript under it, folded until it is asked for', async () => {
+  it('has the transcript under it, folded until it is asked for (WCAG 1.2.3)', async () => {
     const { root } = await show(audio);
     const details = one<HTMLDetailsElement>(root, 'details');
     expect(details.open).to.equal(false);

@@ -37,7 +37,7 @@ describe('a result screen', () => {
     expect(goals.map((goal) => read(one(goal, 'strong')))).to.deep.equal(['4 points out of 4', '2 points out of 4']);
   });
 
-  it('is printed by its own button, without buttons and the shell’s ways on', async () => {
+  it('is printed by its own button under the title of the module, without buttons and the shell’s ways on', async () => {
     const { shell, root } = await show();
     const print = window.print;
     let printed = 0;
@@ -47,8 +47,8 @@ describe('a result screen', () => {
     expect(printed).to.equal(1);
     await emulateMedia({ media: 'print' });
     const shown = (element: Element) => getComputedStyle(element).display !== 'none';
-    expect([one(root, '.way-on'), one(rootOf(shell), 'header'), one(rootOf(shell), 'footer')].map(shown)).to.deep.equal([false, false, false]);
-    expect(shown(one(root, '.points'))).to.equal(true);
+    expect([one(root, '.way-on'), one(rootOf(shell), '.actions'), one(rootOf(shell), 'footer')].map(shown)).to.deep.equal([false, false, false]);
+    expect([one(root, '.points'), one(rootOf(shell), '.title')].map(shown)).to.deep.equal([true, true]);
     await emulateMedia({ media: 'screen' });
   });
 

@@ -23,11 +23,6 @@ export class ResultScreenElement extends ScreenElement<ResultView> {
         font-weight: 650;
         line-height: 1.25;
       }
-      @media print {
-        .way-on {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -19,7 +19,8 @@ export function writeAnswer(writer: Writer, layout: ItemLayout, answer: AnswerSt
   if (answer.certainty) writer.choice(answer.certainty - 1, CERTAINTIES.length);
   writer.count(answer.tries, `${place} tries`);
   if (answer.tries === 0) return;
-  const same = response !== undefined && checked !== undefined && JSON.stringify(response) === JSON.stringify(checked);
+  // After a check it is the very same, until it is changed.
+  const same = response !== undefined && (response === checked || JSON.stringify(response) === JSON.stringify(checked));
   writer.flag(same, `${place} same`);
   if (!same) writeResponse(writer, layout, checked);
   writeFraction(writer, layout, answer.first ?? { right: 0, of: 1 });

@@ -26,7 +26,7 @@ export function finished(item: Item): Response {
     case 'fill-in':
       return { kind: item.kind, text: 'ŵ'.repeat(LONGEST_TEXT) };
     case 'numeric':
-      return { kind: item.kind, value: 10 ** WHOLE_DIGITS - 1 };
+      return { kind: item.kind, value: 10 ** WHOLE_DIGITS - 10 ** -DECIMALS };
     case 'reflection':
       return { kind: item.kind };
     default:
@@ -57,7 +57,7 @@ export function unfinished(item: Item): Response {
     case 'fill-in':
       return { kind: item.kind, text: 'ŷ'.repeat(LONGEST_TEXT) };
     case 'numeric':
-      return { kind: item.kind, value: 10 ** -DECIMALS };
+      return { kind: item.kind, value: 10 ** -DECIMALS - 10 ** WHOLE_DIGITS };
     case 'reflection':
       return { kind: item.kind };
     default:

@@ -1,7 +1,25 @@
-/** How often a flag was unset and set so far. */
-export interface Habit {
-  readonly unset: number;
-  readonly set: number;
+/** How often a flag was unset and set so far. Counted in place: a long state has tens of thousands of flags. */
+export class Habit {
+  #unset = 0;
+  #set = 0;
+
+  get count(): number {
+    return this.#unset + this.#set;
+  }
+
+  /** The share of `unset` out of the whole, before this flag. */
+  get unset(): number {
+    return 2 * this.#unset + 1;
+  }
+
+  get whole(): number {
+    return 2 * this.count + 2;
+  }
+
+  learn(value: boolean): void {
+    if (value) this.#set += 1;
+    else this.#unset += 1;
+  }
 }
 
 /**
@@ -14,21 +32,15 @@ export interface Habit {
 export class Habits {
   readonly #habits = new Map<string, Habit>();
 
-  /** The share of `set` out of the whole, before this flag. */
-  of(name: string): { readonly unset: number; readonly whole: number } {
-    const { unset, set } = this.#habits.get(name) ?? NEW;
-    return { unset: 2 * unset + 1, whole: 2 * (unset + set) + 2 };
-  }
-
-  learn(name: string, value: boolean): void {
-    const { unset, set } = this.#habits.get(name) ?? NEW;
-    this.#habits.set(name, value ? { unset, set: set + 1 } : { unset: unset + 1, set });
+  /** What is known of it so far. Whoever asks lets it learn what came of it. */
+  of(name: string): Habit {
+    let known = this.#habits.get(name);
+    if (!known) this.#habits.set(name, (known = new Habit()));
+    return known;
   }
 
   /** How many flags there were of each name. */
   counts(): readonly number[] {
-    return [...this.#habits.values()].map(({ unset, set }) => unset + set);
+    return [...this.#habits.values()].map(({ count }) => count);
   }
 }
-
-const NEW: Habit = { unset: 0, set: 0 };

@@ -15,7 +15,8 @@ export class ItemNumbers {
 
   constructor(items: readonly ItemLayout[]) {
     this.#items = items;
-    this.#numbers = new Map(items.map(({ id }, number) => [id, number]));
+    this.#numbers = numbersOf.get(items) ?? new Map(items.map(({ id }, number) => [id, number]));
+    numbersOf.set(items, this.#numbers);
   }
 
   /** @throws RangeError if the layout has none: the lock file is older than the content, which the build refuses */
@@ -111,6 +112,9 @@ export class ItemNumbers {
     return item;
   }
 }
+
+/** By layout: it is the same each time that a lesson is written. */
+const numbersOf = new WeakMap<readonly ItemLayout[], ReadonlyMap<string, number>>();
 
 /** What an attempt's lots follow from. */
 export interface LotsOf {

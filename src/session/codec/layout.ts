@@ -20,8 +20,18 @@ export interface ItemLayout extends OwnerLayout {
   readonly places: readonly string[];
 }
 
-/** The layout at a revision; ids added later are left out, retired ones stay. */
+/** The layout at a revision; ids added later are left out, retired ones stay. Content's locks do not change, so each is laid out once. */
 export function layoutAt(lock: Lock, revision: number): Layout {
+  const known = layouts.get(lock) ?? new Map<number, Layout>();
+  layouts.set(lock, known);
+  const layout = known.get(revision) ?? layOut(lock, revision);
+  known.set(revision, layout);
+  return layout;
+}
+
+const layouts = new WeakMap<Lock, Map<number, Layout>>();
+
+function layOut(lock: Lock, revision: number): Layout {
   return {
     screens: inOrder(lock.screens, revision).map(([id, screen]) => ownerLayout(id, screen, revision)),
     items: inOrder(lock.items, revision).map(([id, item]) => itemLayout(id, item, revision)),

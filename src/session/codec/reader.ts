@@ -12,11 +12,12 @@ export class CodeReader {
   }
 
   flag(habit: string): boolean {
-    const { unset, whole } = this.#habits.of(habit);
+    const known = this.#habits.of(habit);
+    const { unset, whole } = known;
     const value = this.#decoder.place(whole) >= unset;
     if (value) this.#decoder.take(unset, whole - unset, whole);
     else this.#decoder.take(0, unset, whole);
-    this.#habits.learn(habit, value);
+    known.learn(value);
     return value;
   }
 

@@ -52,10 +52,11 @@ export class CodeWriter extends Writer {
   readonly #habits = new Habits();
 
   override flag(value: boolean, habit: string): void {
-    const { unset, whole } = this.#habits.of(habit);
+    const known = this.#habits.of(habit);
+    const { unset, whole } = known;
     if (value) this.#encoder.share(unset, whole - unset, whole);
     else this.#encoder.share(0, unset, whole);
-    this.#habits.learn(habit, value);
+    known.learn(value);
   }
 
   override choice(value: number, size: number): void {
@@ -75,7 +76,7 @@ export class CostMeter extends Writer {
   #choices = 0;
 
   override flag(value: boolean, habit: string): void {
-    this.#habits.learn(habit, value);
+    this.#habits.of(habit).learn(value);
   }
 
   override choice(value: number, size: number): void {

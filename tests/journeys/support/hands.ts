@@ -9,6 +9,10 @@ export interface Hands {
   mark(target: Locator): Promise<void>;
   /** An entry of a native list, by what it says. */
   choose(list: Locator, entry: string): Promise<void>;
+  /** Into a line or box, in place of what it holds. */
+  type(field: Locator, text: string): Promise<void>;
+  /** Where the focus is; absent where there are no keys but those to type with. */
+  key?(name: string): Promise<void>;
 }
 
 export function pointerHands(): Hands {
@@ -18,6 +22,10 @@ export function pointerHands(): Hands {
     mark: (target) => target.click(),
     choose: async (list, entry) => {
       await list.selectOption({ label: entry });
+    },
+    type: async (field, text) => {
+      await field.click();
+      await retype(field, text);
     },
   };
 }
@@ -32,7 +40,16 @@ export function touchHands(): Hands {
       await list.tap();
       await list.selectOption({ label: entry });
     },
+    type: async (field, text) => {
+      await field.tap();
+      await retype(field, text);
+    },
   };
+}
+
+async function retype(field: Locator, text: string): Promise<void> {
+  await field.selectText();
+  await field.pressSequentially(text);
 }
 
 /** Tab, Enter, Space and arrows; where the focus is not, nothing can be done. */
@@ -64,6 +81,12 @@ export function keyboardHands(page: Page): Hands {
       }
       throw new Error(`the list has no entry ${entry}`);
     },
+    type: async (field, text) => {
+      await tabTo(page, field);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(text);
+    },
+    key: (name) => page.keyboard.press(name),
   };
 }
 

@@ -10,7 +10,7 @@ export const lrsStandard: Pick<FaultyStandard, 'locationIn' | 'answersIn' | 'whe
     const { location } = stateIn(report);
     return typeof location === 'string' ? location : undefined;
   },
-  answersIn: (report) => answersIn(report).map(({ item, success }) => [item, success]),
+  answersIn: (report) => answersIn(report).map(({ item, success }) => [item, success ?? false]),
   // 401 will not pass.
   whenExpired: 'not-recorded',
 };

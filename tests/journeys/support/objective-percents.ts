@@ -1,6 +1,6 @@
 import type { Content } from '../../../src/model/content.js';
 import { itemOf, type Unit } from '../../../src/model/course.js';
-import type { Done } from './learner.js';
+import type { Done } from './answering.js';
 
 /**
  * Percent of the points of each objective, two decimals, by folded id: a card counts one point

@@ -16,14 +16,21 @@ import type { Packed } from './on-stage.js';
  * @param name - of the parcel to pack
  */
 export async function packedModules(edits: readonly Edit[], name: string, standard: StandardId): Promise<Packed> {
+  return withEdits(edits, (folder) => packedFolder(folder, [name], [standard]));
+}
+
+/**
+ * Real packages of a modules folder.
+ *
+ * @param names - of the parcels to pack
+ */
+export async function packedFolder(folder: string, names: readonly string[], ids: readonly StandardId[]): Promise<Packed> {
   const dist = await mkdtemp(join(tmpdir(), 'packed-'));
-  const content = await withEdits(edits, async (folder) => {
-    const read = await readContent(folder);
-    assert.ok(read.kind === 'read', JSON.stringify(read));
-    const parcels = parcelsOf(read.content.course).filter((parcel) => parcel.name === name);
-    const { packages } = await buildPackages(read.content, folder, parcels, standards.filter(({ id }) => id === standard), () => undefined);
-    await writeWhole(dist, packages.map((made) => ({ name: made.name, bytes: made.zip })));
-    return read.content;
-  });
+  const read = await readContent(folder);
+  assert.ok(read.kind === 'read', JSON.stringify(read));
+  const { content } = read;
+  const parcels = parcelsOf(content.course).filter((parcel) => names.includes(parcel.name));
+  const { packages } = await buildPackages(content, folder, parcels, standards.filter(({ id }) => ids.includes(id)), () => undefined);
+  await writeWhole(dist, packages.map((made) => ({ name: made.name, bytes: made.zip })));
   return { content, dist, done: () => rm(dist, { recursive: true }) };
 }

@@ -1,9 +1,10 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
-import type { AnswerKey } from '../../../src/model/answer-key.js';
 import type { Content } from '../../../src/model/content.js';
+import type { Item } from '../../../src/model/item.js';
 import type { LockedId } from '../../../src/model/shape.js';
-import type { Given } from './given.js';
-import type { Done } from './learner.js';
+import type { Done } from './answering.js';
+import type { Told as ToldAnswer } from './kinds/item-hands.js';
+import { handsFor, keyOf } from './kinds/table.js';
 
 /** The part of a SCORM 1.2 interaction that tells what was answered. */
 export interface Told {
@@ -19,85 +20,67 @@ export interface Told {
 
 /**
  * What the LMS should hold of each answer, worked out from the committed lock file alone:
- * SCORM 1.2 RTE 3.4.7 wants one character for each part, `a,b` for a choice, `1.a,2.b` for
- * a matching, `t` or `f`.
+ * SCORM 1.2 RTE 3.4 wants one character for each part (`cmi.interactions.n.student_response`, CMIFeedback): `a,b`
+ * for a choice and in their order for a sequencing, `1.a,2.b` for a matching and, as we write it, a performance,
+ * `t` or `f`, a CMIDecimal for a number.
  */
 export function expectedInteractions(content: Content, lesson: string, done: readonly Done[]): readonly Told[] {
   const lock = content.locks[lesson];
   const items = content.course.units.find(({ id }) => id === lesson)?.lessons[0]?.items;
   return done.map(({ item, response, right }) => {
     const locked = lock?.items[item];
-    const key = content.keys[item];
     const asked = items?.[item];
-    if (!locked || !key || !asked) throw new Error(`${item} is not in lock file, keys and items`);
+    if (!locked || !asked) throw new Error(`${item} is not in lock file and items`);
+    const { type, tell } = handsFor(asked.kind);
+    const isScored = type !== 'likert';
     return {
       id: item.toLowerCase().replaceAll('-', ''),
-      type: { classification: 'matching', matching: 'matching', 'true-false': 'true-false', 'single-choice': 'choice', 'multiple-choice': 'choice' }[response.kind],
-      studentResponse: written(response, locked.parts, locked.places),
-      pattern: written(rightResponse(key), locked.parts, locked.places),
-      result: right ? 'correct' : 'wrong',
-      weighting: asked.kind === 'classification' ? String(asked.tokens.length) : '1',
+      type: type ?? '',
+      studentResponse: written(tell(response, asked), locked.parts, locked.places),
+      pattern: isScored ? written(best(content, asked), locked.parts, locked.places) : '',
+      // Vocabulary of cmi.interactions.n.result: neutral is what is neither right nor wrong.
+      result: isScored ? (right ? 'correct' : 'wrong') : 'neutral',
+      weighting: String(asked.points),
       objective: asked.objective.toLowerCase().replaceAll('-', ''),
     };
   });
 }
 
 export function toldInteractions(report: AttemptReport): readonly Told[] {
-  return report.interactions.map(({ id, type = '', studentResponse = '', correctResponses, result = '', weighting = '', objectives }) => ({
-    id,
-    type,
-    studentResponse: sorted(studentResponse),
-    pattern: sorted(correctResponses.join(' or ')),
-    result,
-    weighting,
-    objective: objectives.join(' and '),
-  }));
+  return report.interactions.map(({ id, type = '', studentResponse = '', correctResponses, result = '', weighting = '', objectives }) => {
+    const ordered = type === 'sequencing' || type === 'performance';
+    return {
+      id,
+      type,
+      studentResponse: ordered ? studentResponse : sorted(studentResponse),
+      pattern: ordered ? correctResponses.join(' or ') : sorted(correctResponses.join(' or ')),
+      result,
+      weighting,
+      objective: objectives.join(' and '),
+    };
+  });
 }
 
-/** The best response there is. @throws Error for a kind of item that no journey answers */
-export function rightResponse(key: AnswerKey): Given {
-  switch (key.kind) {
-    case 'single-choice':
-    case 'multiple-choice':
-    case 'true-false':
-    case 'matching':
-      return key;
-    case 'classification':
-      return { kind: 'classification', placement: Object.fromEntries(Object.entries(key.accepts).map(([token, [best = '']]) => [token, best])) };
-    default:
-      throw new Error(`no journey answers ${key.kind}`);
-  }
+/** A number's best is its middle, which no learner of a journey gives. */
+function best(content: Content, item: Item): ToldAnswer {
+  const key = keyOf(content, item);
+  const { respond, tell } = handsFor(item.kind);
+  return key.kind === 'numeric' ? String(key.value) : tell(respond(item, key, true), item);
 }
 
 type Ids = Readonly<Record<string, LockedId>>;
 
-function written(response: Given, parts: Ids, places: Ids): string {
-  switch (response.kind) {
-    case 'true-false':
-      return response.value ? 't' : 'f';
-    case 'single-choice':
-      return character(parts, response.option);
-    case 'multiple-choice':
-      return sorted(response.options.map((option) => character(parts, option)).join(','));
-    case 'matching':
-      return pairs(response.pairs, parts, places);
-    case 'classification':
-      return pairs(response.placement, parts, places);
-    default:
-      return response satisfies never;
-  }
+function written(answer: ToldAnswer, parts: Ids, places: Ids): string {
+  if (typeof answer === 'boolean') return answer ? 't' : 'f';
+  // CMIFeedback of a fill-in is ASCII: letters keep what they are without their accents.
+  if (typeof answer === 'string') return answer.normalize('NFD').replace(/\p{M}/gu, '');
+  // Of a performance the place is what was chosen, and stands behind its step.
+  const all = answer.parts.map((pair) => pair.map((id) => character(id, parts, places)).join('.'));
+  return (answer.inTurn ? all : all.sort()).join(',');
 }
 
-function pairs(given: Readonly<Record<string, string>>, parts: Ids, places: Ids): string {
-  return sorted(
-    Object.entries(given)
-      .map(([part, place]) => `${character(parts, part)}.${character(places, place)}`)
-      .join(','),
-  );
-}
-
-function character(ids: Ids, id: string): string {
-  const number = ids[id]?.number;
+function character(id: string, parts: Ids, places: Ids): string {
+  const number = (parts[id] ?? places[id])?.number;
   if (number === undefined) throw new Error(`${id} has no number`);
   return number.toString(36);
 }

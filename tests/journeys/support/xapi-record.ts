@@ -1,8 +1,9 @@
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import type { Content } from '../../../src/model/content.js';
-import type { Given } from './given.js';
-import type { Done } from './learner.js';
-import { rightResponse } from './scorm12-record.js';
+import type { Item } from '../../../src/model/item.js';
+import type { Done } from './answering.js';
+import type { Told } from './kinds/item-hands.js';
+import { handsFor, keyOf } from './kinds/table.js';
 
 /** The part of an `answered` statement that tells what was answered. */
 export interface Answer {
@@ -12,28 +13,43 @@ export interface Answer {
   readonly response: string;
   /** What would have been right, the best first. */
   readonly pattern: string;
-  readonly success: boolean;
+  /** Absent where nothing is right or wrong. */
+  readonly success?: boolean;
 }
 
-/** As xAPI 1.0.3 Data 2.4.4.1 writes responses: `true`, `a[,]b`, `a[.]1[,]b[.]2`, ids folded. */
+/**
+ * As xAPI 1.0.3 Data 2.4.4.1 writes responses and patterns: `true`, `a[,]b`, `a[.]1[,]b[.]2`, `{case_matters=…}a`,
+ * `least[:]most`; ids folded.
+ */
 export function expectedAnswers(content: Content, done: readonly Done[]): readonly Answer[] {
-  return done.map(({ item, response, right }) => {
-    const key = content.keys[item];
-    if (!key) throw new Error(`${item} has no key`);
-    return { item: folded(item), ...written(response), pattern: written(rightResponse(key)).response, success: right };
+  const items = new Map(content.course.units.flatMap(({ lessons }) => lessons.flatMap((lesson) => Object.entries(lesson.items))));
+  return done.map(({ item: id, response, right }) => {
+    const item = items.get(id);
+    if (!item) throw new Error(`there is no ${id}`);
+    const { type = '', tell } = handsFor(item.kind);
+    const isScored = type !== 'likert';
+    return { item: folded(id), type, response: written(tell(response, item)), pattern: isScored ? bestPattern(content, item) : '', ...(isScored && { success: right }) };
   });
 }
 
 export function answersIn(report: AttemptReport): readonly Answer[] {
   return statementsOf(report)
     .filter(({ verb }) => verb.id.endsWith('/answered'))
-    .map(({ object, result }) => ({
-      item: object.id.split('/').at(-1) ?? '',
-      type: object.definition?.interactionType ?? '',
-      response: sorted(result?.response ?? ''),
-      pattern: sorted(object.definition?.correctResponsesPattern?.[0] ?? ''),
-      success: result?.success ?? false,
-    }));
+    .map(({ object, result }) => {
+      const type = object.definition?.interactionType ?? '';
+      return {
+        item: object.id.split('/').at(-1) ?? '',
+        type,
+        response: inOneOrder(type, result?.response ?? ''),
+        pattern: inOneOrder(type, object.definition?.correctResponsesPattern?.[0] ?? ''),
+        ...(result?.success !== undefined && { success: result.success }),
+      };
+    });
+}
+
+/** The specification leaves the order open where it says nothing. */
+export function inOneOrder(type: string, response: string): string {
+  return type === 'sequencing' || type === 'performance' ? response : response.split('[,]').sort().join('[,]');
 }
 
 /** The state document that a launch goes on from; nothing while there is none. */
@@ -71,32 +87,21 @@ function statementsOf(report: AttemptReport): readonly Stored[] {
   return report.statements as readonly Stored[]; // the LRS has validated each when it stored it
 }
 
-function written(response: Given): { type: string; response: string } {
-  switch (response.kind) {
-    case 'true-false':
-      return { type: 'true-false', response: String(response.value) };
-    case 'single-choice':
-      return { type: 'choice', response: folded(response.option) };
-    case 'multiple-choice':
-      return { type: 'choice', response: sorted(response.options.map(folded).join('[,]')) };
-    case 'matching':
-      return { type: 'matching', response: pairs(response.pairs) };
-    case 'classification':
-      return { type: 'matching', response: pairs(response.placement) };
-    default:
-      return response satisfies never;
-  }
+function bestPattern(content: Content, item: Item): string {
+  const key = keyOf(content, item);
+  const { respond, tell } = handsFor(item.kind);
+  const answer = written(tell(respond(item, key, true), item));
+  if (key.kind === 'fill-in') return `{case_matters=${key.capitals === 'matter'}}${answer}`;
+  // Of the two ends the learner gives the upper one; two decimals are more than any fixture has.
+  return key.kind === 'numeric' ? `${Number((key.value - key.tolerance).toFixed(2))}[:]${answer}` : answer;
 }
 
-function pairs(given: Readonly<Record<string, string>>): string {
-  return sorted(Object.entries(given).map(([part, place]) => `${folded(part)}[.]${folded(place)}`).join('[,]'));
+function written(answer: Told): string {
+  if (typeof answer !== 'object') return String(answer);
+  const all = answer.parts.map((pair) => pair.map(folded).join('[.]'));
+  return (answer.inTurn ? all : all.sort()).join('[,]');
 }
 
 function folded(id: string): string {
   return id.toLowerCase().replaceAll('-', '');
-}
-
-/** The specification leaves the order open. */
-function sorted(response: string): string {
-  return response.split('[,]').sort().join('[,]');
 }

@@ -104,7 +104,9 @@ export function formDoubts(statement: JsonObject, { activityId }: Cmi5Launch): r
   const doubts: string[] = [];
   if (!hasCategory(statement, 'cmi5') && verb !== undefined && object === activityId)
     doubts.push(`${verbs[verb]} without the cmi5 category counts for nothing`);
-  if (object !== '' && object !== activityId && !object.startsWith(`${activityId}/`) && !object.startsWith(`${activityId}#`))
+  // An objective is the course's own, whichever of its units it is learned in.
+  const own = at(statement, 'object', 'definition', 'type') === 'http://adlnet.gov/expapi/activities/objective';
+  if (!own && object !== '' && object !== activityId && !object.startsWith(`${activityId}/`) && !object.startsWith(`${activityId}#`))
     doubts.push(`the object ${object} does not lie under the activityId`);
   if (verb === 'completed' && at(statement, 'result', 'extensions', extensions.progress) !== undefined)
     doubts.push('completed is 100 %: it needs no progress (9.5.5.1)');

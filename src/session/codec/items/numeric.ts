@@ -3,21 +3,31 @@ import type { ResponseCodec } from '../response-codec.js';
 
 /** A number in thousands, then what is below them; a choice holds no more. */
 const THOUSANDS = 10 ** (WHOLE_DIGITS - 3);
+const FRACTIONS = 10 ** DECIMALS;
+const TENTH = FRACTIONS / 10;
 
-/** Sign, digits before and digits after the decimal sign: 51 bits. */
+/** Sign, digits before and digits after the decimal sign: 10 bits for what most answers are, 50 and four flags at most. */
 export const numeric: ResponseCodec<'numeric'> = {
   write(writer, _layout, { value }) {
-    const [whole = '', fraction = ''] = Math.abs(value).toFixed(DECIMALS).split('.');
-    writer.choice(value < 0 ? 1 : 0, 2);
-    writer.choice(Math.floor(Number(whole) / 1000), THOUSANDS);
-    writer.choice(Number(whole) % 1000, 1000);
-    writer.choice(Number(fraction), 10 ** DECIMALS);
+    const [digits = '', decimals = ''] = Math.abs(value).toFixed(DECIMALS).split('.');
+    const [whole, fraction] = [Number(digits), Number(decimals)];
+    writer.flag(value < 0, 'negative');
+    writer.flag(whole >= 1000, 'thousands');
+    if (whole >= 1000) writer.choice(Math.floor(whole / 1000), THOUSANDS);
+    writer.choice(whole % 1000, 1000);
+    writer.flag(fraction > 0, 'decimals');
+    if (fraction === 0) return;
+    const one = fraction % TENTH === 0;
+    writer.flag(one, 'one decimal');
+    writer.choice(one ? fraction / TENTH : fraction, one ? 10 : FRACTIONS);
   },
   read(reader) {
-    const sign = reader.choice(2) === 1 ? '-' : '';
-    const whole = reader.choice(THOUSANDS) * 1000 + reader.choice(1000);
-    const fraction = String(reader.choice(10 ** DECIMALS)).padStart(DECIMALS, '0');
-    return { kind: 'numeric', value: Number(`${sign}${whole}.${fraction}`) };
+    const sign = reader.flag('negative') ? '-' : '';
+    const thousands = reader.flag('thousands') ? reader.choice(THOUSANDS) : 0;
+    const whole = thousands * 1000 + reader.choice(1000);
+    if (!reader.flag('decimals')) return { kind: 'numeric', value: Number(`${sign}${whole}`) };
+    const fraction = reader.flag('one decimal') ? reader.choice(10) * TENTH : reader.choice(FRACTIONS);
+    return { kind: 'numeric', value: Number(`${sign}${whole}.${String(fraction).padStart(DECIMALS, '0')}`) };
   },
   fit: (_item, response) => response,
 };

@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ScreenView } from '../../model/view.js';
+import { LoadRetryEvent } from '../events.js';
+import { screenStyles } from './screen-styles.js';
+import { ScreenElement, type ScreenSurroundings } from './screen-element.js';
+
+/**
+ * In place of a screen that is still on its way, or could not be had.
+ *
+ * @fires {LoadRetryEvent} load-retry - to try once more
+ */
+export class PendingScreenElement extends ScreenElement<ScreenView> {
+  static override styles = screenStyles;
+
+  @property({ type: Boolean }) failed = false;
+
+  protected override renderScreen(_view: ScreenView, { words: { loading } }: ScreenSurroundings) {
+    return html`
+      <div class="prose" role="status"><p>${this.failed ? loading.notLoaded : loading.loading}</p></div>
+      ${this.failed
+        ? html`<p class="way-on">
+            <button type="button" class="button primary" @click=${() => this.dispatchEvent(new LoadRetryEvent())}>${loading.tryAgain}</button>
+          </p>`
+        : ''}
+    `;
+  }
+}

@@ -1,0 +1,24 @@
+import { aTimeout, waitUntil } from '@open-wc/testing';
+import { readingSamples, video } from '../support/reading-samples.js';
+import { one, showScreen, words } from '../support/screen-samples.js';
+import '../../src/elements/define.js';
+it('probe', async () => {
+  const { screen, root } = await showScreen(video, 'en', readingSamples);
+  const player = () => one<HTMLMediaElement>(root, 'video, audio');
+  await waitUntil(() => player().readyState > 0);
+  const log: unknown[] = [];
+  const p = player();
+  for (const t of ['loadedmetadata','seeking','seeked','emptied','error','loadstart','canplay']) root.addEventListener(t, (e) => log.push([Math.round(performance.now()), t, (e.target as HTMLMediaElement).currentTime, (e.target as HTMLMediaElement).readyState]), true);
+  log.push(['start', p.duration, p.currentTime, p.readyState, p.seekable.length && p.seekable.end(0)]);
+  p.currentTime = 0.5;
+  log.push(['set', p.currentTime, p.seeking]);
+  await aTimeout(500);
+  log.push(['later', p.currentTime, p.seeking]);
+  screen.texts = readingSamples.texts.cy;
+  screen.words = words.cy;
+  await screen.updateComplete;
+  log.push(['cy', player() === p, player().currentTime, player().readyState]);
+  await aTimeout(1000);
+  log.push(['end', player().currentTime, player().readyState, player().error?.message, player().currentSrc.slice(0, 40)]);
+  console.log(log.map((l) => JSON.stringify(l)).join('\n'));
+});

@@ -1,0 +1,4 @@
+import { itemSamples } from '../item-samples.js';
+import { axeSuite } from './axe-suite.js';
+
+axeSuite(itemSamples, ['cy']);

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
+import { focused, hasRing, isOnTop, nameOf } from '../measures.js';
+import { groups } from '../samples.js';
+import { showSample } from '../show-sample.js';
+
+/** More stops than any sample has. */
+const ENOUGH = 80;
+
+describe('the focus', () => {
+  before(async () => {
+    await emulateMedia({ reducedMotion: 'reduce' });
+    await setViewport({ width: 320, height: 256 });
+  });
+  after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+
+  for (const [group, samples] of groups) {
+    it(`goes through ${group} as it is seen, with a ring, and never under something (2.4.3, 2.4.7, 2.4.11)`, async function () {
+      this.timeout(180_000);
+      const found: string[] = [];
+      for (const sample of samples) {
+        const shown = await showSample(sample, { language: 'en', colours: 'light', text: 100 });
+        scrollTo(0, 0);
+        // From the beginning, wherever a press left it.
+        focused()?.blur();
+        const start = document.createElement('span');
+        start.tabIndex = -1;
+        document.body.prepend(start);
+        start.focus();
+        start.remove();
+        const { stops, wrong } = await walk();
+        for (const each of wrong) found.push(`${sample.state}: ${each}`);
+        // There is nothing to press once the learner has left.
+        if (stops < 2 && !sample.ended) found.push(`${sample.state}: there is hardly a stop`);
+        shown.remove();
+      }
+      expect(found).to.deep.equal([]);
+    });
+  }
+});
+
+/** Tab by Tab, until the focus leaves the page. */
+async function walk(): Promise<{ readonly stops: number; readonly wrong: readonly string[] }> {
+  const wrong: string[] = [];
+  let before: DOMRect | undefined;
+  const stops = new Set<HTMLElement>();
+  for (let stop = 0; stop < ENOUGH; stop += 1) {
+    await sendKeys({ press: 'Tab' });
+    const at = focused();
+    // A browser's own player has stops inside of it.
+    if (at instanceof HTMLMediaElement) continue;
+    if (!at || stops.has(at)) break;
+    stops.add(at);
+    const { x, y, width, height } = at.getBoundingClientRect();
+    const box = new DOMRect(x + scrollX, y + scrollY, width, height);
+    if (!hasRing(at)) wrong.push(`no ring at ${nameOf(at)}`);
+    if (!isOnTop(at)) wrong.push(`something lies over ${nameOf(at)}`);
+    if (before && isEarlier(box, before)) wrong.push(`back to ${nameOf(at)}`);
+    before = box;
+  }
+  return { stops: stops.size, wrong };
+}
+
+/** Higher up, or in the same row and further to the left. */
+function isEarlier(box: DOMRect, before: DOMRect): boolean {
+  if (box.bottom <= before.top + 1) return true;
+  const sameRow = box.top < before.bottom - 1;
+  return sameRow && box.right <= before.left + 1;
+}

@@ -1,0 +1,124 @@
+import type { Screen } from '../../src/model/course.js';
+import type { ItemKind, Response } from '../../src/model/item.js';
+import { itemFor, rightFor, wrongFor } from '../elements/fixtures.js';
+import { assessmentOf, nothingThere } from './content.js';
+import type { GalleryLearner } from './learner.js';
+import { sampleOf, type Sample, type SampleOptions } from './sample.js';
+
+/** Begun and not complete, of kinds of which that is possible. */
+const partFor: Partial<Record<ItemKind, Response>> = {
+  matching: { kind: 'matching', pairs: { affection: 'informal' } },
+  classification: { kind: 'classification', placement: { code: 'professional', sisters: 'personal', paper: 'personal' } },
+};
+
+/** Complete, and not right in any part, where the other wrong answer is partly right. */
+const noneFor: Partial<Record<ItemKind, Response>> = {
+  'multiple-choice': { kind: 'multiple-choice', options: ['travel'] },
+  matching: { kind: 'matching', pairs: { affection: 'formal', structure: 'informal', agreement: 'therapy' } },
+  hotspot: { kind: 'hotspot', regions: ['window'] },
+  ordering: { kind: 'ordering', order: ['write', 'help', 'talk', 'danger'] },
+};
+
+/** Steps by which something is moved: what is pressed, one after the other. */
+const moves: Partial<Record<ItemKind, Readonly<Record<string, readonly string[]>>>> = {
+  ordering: { 'one further down': ['.down:not(:disabled)'], 'one taken up': ['.pick'] },
+  classification: { 'one taken up': ['.pick'], 'one put down': ['.pick', '.slot.primary'] },
+};
+
+function samplesOf(kind: ItemKind): readonly Sample[] {
+  const item = itemFor[kind];
+  const screen: Screen = { kind: 'activity', id: `practice-${item}`, items: [item] };
+  const practice = (state: string, options: SampleOptions = {}) => sampleOf(kind, state, screen, options);
+  const given = (response: Response) => (learner: GalleryLearner) => learner.respond(item, response);
+  const checked = (response: Response) => (learner: GalleryLearner) => {
+    learner.respond(item, response);
+    learner.check(item);
+  };
+  const [right, wrong, part, none] = [rightFor[kind], wrongFor[kind], partFor[kind], noneFor[kind]];
+  if (kind === 'case') return caseSamples(practice, given, checked);
+  const judged = kind !== 'rating' && kind !== 'reflection';
+  return [
+    practice('untouched'),
+    ...(kind === 'reflection' ? [] : [practice('checked too early', { presses: ['.check'] })]),
+    ...Object.entries(moves[kind] ?? {}).map(([state, presses]) => practice(state, { presses })),
+    ...(part ? [practice('part answered', { done: given(part) })] : []),
+    ...(kind === 'reflection' ? [] : [practice('answered', { done: given(wrong) })]),
+    ...(none ? [practice('checked, nothing right', { done: checked(none) })] : []),
+    ...(judged
+      ? [
+          practice('checked, not all right', { done: checked(wrong) }),
+          practice('changed after a check', {
+            done: (learner) => {
+              checked(wrong)(learner);
+              learner.respond(item, right);
+            },
+          }),
+          practice('checked, all right', { done: checked(right) }),
+          practice('answers shown', {
+            done: (learner) => {
+              checked(wrong)(learner);
+              learner.reveal(item);
+            },
+          }),
+          question(kind, item, wrong),
+        ]
+      : [practice('kept', { done: checked(right) })]),
+    practice('review, untouched', { review: true, save: { kind: 'review' } }),
+    practice('review, answered', { review: true, save: { kind: 'review' }, done: checked(judged ? wrong : right) }),
+  ];
+}
+
+/** Settled by one check, and locked. */
+function question(kind: ItemKind, item: string, wrong: Response): Sample {
+  const screen: Screen = { kind: 'check', id: 'check', assessment: assessmentOf('check', { pool: [item], draw: 1 }) };
+  return sampleOf(kind, 'question of a check, locked', screen, {
+    done: (learner) => {
+      learner.begin();
+      learner.respond(item, wrong);
+      learner.check(item);
+    },
+  });
+}
+
+function caseSamples(
+  practice: (state: string, options?: SampleOptions) => Sample,
+  given: (response: Response) => (learner: GalleryLearner) => void,
+  checked: (response: Response) => (learner: GalleryLearner) => void,
+): readonly Sample[] {
+  const path = (...options: readonly string[]): Response => ({ kind: 'case', path: options });
+  return [
+    practice('untouched'),
+    practice('unsafe choice, the same step again', { done: given(path('accept')) }),
+    practice('best choice, the next step', { done: given(path('decline')) }),
+    practice('partly right choice, the next step', { done: given(path('later')) }),
+    practice('at its end, not all right', { done: checked(wrongFor.case) }),
+    practice('at its end, all right', { done: checked(rightFor.case) }),
+    practice('review, untouched', { review: true, save: { kind: 'review' } }),
+    practice('review, answered', { review: true, save: { kind: 'review' }, done: checked(wrongFor.case) }),
+  ];
+}
+
+function pictures(): readonly Sample[] {
+  const screen = (item: string): Screen => ({ kind: 'activity', id: `practice-${item}`, items: [item] });
+  const people: Response = { kind: 'classification', placement: { nurse: 'professional', kettle: 'personal' } };
+  const checked = (item: string, response: Response) => (learner: GalleryLearner) => {
+    learner.respond(item, response);
+    learner.check(item);
+  };
+  const broken = { media: { 'test/kitchen.svg': nothingThere } };
+  return [
+    sampleOf('pictures', 'options', screen('danger')),
+    sampleOf('pictures', 'options, checked', screen('danger'), { done: checked('danger', { kind: 'single-choice', option: 'dry' }) }),
+    sampleOf('pictures', 'tokens and a pool', screen('people')),
+    sampleOf('pictures', 'tokens and a pool, checked', screen('people'), { done: checked('people', people) }),
+    sampleOf('pictures', 'none of the options can be loaded', screen('danger'), { unit: broken }),
+    sampleOf('pictures', 'that of a hotspot cannot be loaded', screen('kitchen'), { unit: broken }),
+    sampleOf('pictures', 'none of the tokens can be loaded', screen('people'), { unit: broken }),
+  ];
+}
+
+/** Every kind of item in every state, and what is special to some. */
+export const itemSamples: readonly Sample[] = [
+  ...(Object.keys(itemFor) as ItemKind[]).flatMap((kind) => samplesOf(kind)), // keys of a table by kind
+  ...pictures(),
+];

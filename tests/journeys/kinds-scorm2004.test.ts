@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { CheckScreen } from '../../src/model/course.js';
+import { keyboardHands, pointerHands } from './support/hands.js';
+import { kindsCourse } from './support/kinds-course.js';
+import { PRIVATE_WORDS } from './support/kinds/reflection.js';
+import { Learner } from './support/learner.js';
+import { onStage } from './support/on-stage.js';
+import { Attempt } from './support/preview.js';
+import { expectedAnswers, inOneOrder } from './support/xapi-record.js';
+
+const on = onStage(() => kindsCourse(['k1', 'k2', 'k3'], ['scorm2004-4']));
+
+async function expectAnswers(attempt: Attempt, learner: Learner) {
+  const report = await attempt.report();
+  assert.deepEqual([attempt.complaints, attempt.strays, report.refused, report.doubtful], [[], [], [], []]);
+  // SCORM 2004 RTE 4.2.9 writes responses as xAPI does, which took its forms from there; only its word for right is another.
+  assert.deepEqual(
+    report.interactions.map(({ id, type = '', studentResponse = '', correctResponses, result }) => ({
+      item: id,
+      type,
+      response: inOneOrder(type, studentResponse),
+      pattern: inOneOrder(type, correctResponses[0] ?? ''),
+      ...(result !== 'neutral' && { success: result === 'correct' }),
+    })),
+    expectedAnswers(on.content, learner.done),
+  );
+  return report;
+}
+
+describe('modules of every kind in their SCORM 2004 packages', { concurrency: 2 }, () => {
+  for (const [way, language] of [['keyboard alone', 'cy'], ['single presses of a pointer', 'en']] as const) {
+    it(`are played by ${way} in ${language === 'cy' ? 'Welsh' : 'English'} and recorded whole`, { timeout: 300_000 }, async () => {
+      const attempt = await Attempt.begin(on.stage, 'k1-scorm2004-4');
+      const { page, course } = await attempt.launch();
+      const learner = new Learner(on.content, 'k1', course, language === 'cy' ? keyboardHands(page) : pointerHands(), 'en');
+      if (language !== 'en') await learner.switchTo(language);
+      await learner.playFrom(0);
+      await learner.saveAndExit();
+      await attempt.leave();
+      const report = await expectAnswers(attempt, learner);
+      assert.deepEqual([report.completion, report.success, report.progress, report.score.scaled], ['completed', 'unknown', '1', undefined]);
+      assert.ok(!JSON.stringify(report).includes(PRIVATE_WORDS), 'what was written for oneself is nobody’s');
+    });
+  }
+
+  it('have the result of the final assessment, the better of two attempts', { timeout: 180_000 }, async () => {
+    const attempt = await Attempt.begin(on.stage, 'k2-scorm2004-4');
+    const learner = new Learner(on.content, 'k2', (await attempt.launch()).course, pointerHands(), 'en');
+    const [, check, final] = learner.screens;
+    await learner.next();
+    await learner.sit(asCheck(check), { right: ({ id }) => id !== 'p-pool' && id !== 'p-place', sure: () => 2, goesBack: true });
+    await learner.next();
+    await learner.sit(asCheck(final), { right: () => true, sure: () => 3 });
+    await learner.sit(asCheck(final), { right: ({ id }) => id !== 'f-single' });
+    await learner.answerOnceMore();
+    await learner.waitUntilSaved();
+    await attempt.leave();
+    const report = await expectAnswers(attempt, learner);
+    assert.deepEqual([report.completion, report.success, report.score.scaled], ['completed', 'passed', '1']);
+  });
+
+  it('have an objective that was known before as passed', { timeout: 120_000 }, async () => {
+    const attempt = await Attempt.begin(on.stage, 'k3-scorm2004-4');
+    const learner = new Learner(on.content, 'k3', (await attempt.launch()).course, pointerHands(), 'en');
+    const [check, , safety] = learner.screens;
+    await learner.sit(asCheck(check), { right: () => true, sure: ({ id }) => (id === 'd-day' ? 3 : 1) });
+    await learner.next();
+    assert.ok(safety);
+    await learner.expectScreen(safety);
+    await learner.waitUntilSaved();
+    await attempt.leave();
+    const report = await expectAnswers(attempt, learner);
+    assert.deepEqual(
+      report.objectives.filter(({ id }) => id.startsWith('lo')).map(({ id, completion, success }) => [id, completion, success]),
+      [['lo1', 'completed', 'passed'], ['lo2', 'completed', 'unknown']],
+    );
+    assert.equal(report.completion, 'completed');
+  });
+});
+
+function asCheck(screen: Learner['screens'][number] | undefined): CheckScreen {
+  assert.ok(screen?.kind === 'check');
+  return screen;
+}

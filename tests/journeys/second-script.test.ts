@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright';
+import { en } from '../../src/i18n/en.js';
+import { startSlowLms, type SlowLms } from '../bench/slow-lms.js';
+import { findChromium } from '../support/chromium.js';
+
+describe('the script with all screens but those to read', () => {
+  let lms: SlowLms;
+  let browser: Browser;
+  before(async () => {
+    const { executablePath, args, env } = findChromium();
+    browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    lms = await startSlowLms('dist/m1-scorm12.zip', 0);
+  });
+  after(async () => {
+    await browser.close();
+    await lms.close();
+  });
+
+  const next = (page: Page) => page.frameLocator('iframe').locator('course-player button.next');
+  const screen = (page: Page) => page.frameLocator('iframe').locator('course-player course-shell > :is(course-text-screen, course-pending-screen, course-reveal-screen, course-tabs-screen, course-activity-screen, course-check-screen)');
+  const tagOf = (page: Page) => screen(page).evaluate((element) => element.localName);
+
+  /** On to the first screen that is not of the player's own script, with that other script held up as `fate` says. */
+  async function reachLater(page: Page): Promise<void> {
+    for (let step = 0; step < 9 && (await tagOf(page)) === 'course-text-screen'; step += 1) await next(page).click();
+  }
+
+  it('is asked for after the player has taken over, and the first screen does without it', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^\/course\/|-[0-9a-f]{10}/g, '')));
+    let release = (): void => undefined;
+    await page.route('**/screens-*.js', (route) => {
+      release = () => void route.continue();
+    });
+    const wanted = page.waitForRequest('**/screens-*.js');
+    // The page's load event waits for that script too.
+    await page.goto(lms.url, { waitUntil: 'commit' });
+    await wanted;
+    assert.deepEqual(asked.slice(0, 5), ['/', 'index.html', 'content.js', 'player.js', 'screens.js']);
+    await reachLater(page);
+    assert.equal(await tagOf(page), 'course-pending-screen');
+    assert.equal(await screen(page).getByRole('status').innerText(), en.loading.loading);
+    release();
+    await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
+    assert.notEqual(await tagOf(page), 'course-text-screen');
+    await page.close();
+  });
+
+  it('that cannot be had leaves a message in the screen’s place; trying again brings the screen, with the focus on its heading', async () => {
+    const page = await browser.newPage();
+    await page.route('**/screens-*.js', (route) => route.abort());
+    await page.goto(lms.url, { waitUntil: 'commit' });
+    await next(page).waitFor();
+    await reachLater(page);
+    const again = screen(page).getByRole('button', { name: en.loading.tryAgain });
+    await again.waitFor();
+    const title = await screen(page).locator('h1').innerText();
+    assert.equal(await screen(page).getByRole('status').innerText(), en.loading.notLoaded);
+    await page.unroute('**/screens-*.js');
+    await again.click();
+    await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
+    assert.equal(await screen(page).locator('h1').innerText(), title);
+    assert.equal(await page.frameLocator('iframe').locator('h1:focus').innerText(), title);
+    await page.close();
+  });
+});

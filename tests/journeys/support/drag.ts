@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import type { BrowserContextOptions, Locator, Page } from 'playwright';
+
+/** On the page of the LMS, px. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What presses on the window, moves and lets go. */
+export interface Pointer {
+  down(at: Point): Promise<unknown>;
+  move(to: Point): Promise<unknown>;
+  up(): Promise<unknown>;
+}
+
+const phone: BrowserContextOptions = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true };
+
+/** Each way of dragging that there is. */
+export const draggingWays: readonly [name: string, pointer: (page: Page) => Promise<Pointer>, options: BrowserContextOptions][] = [
+  ['mouse', mouse, { viewport: { width: 1280, height: 900 } }],
+  ['finger on a phone', finger, phone],
+];
+
+/**
+ * To a place out of sight by way of the frame's edge, where the course scrolls by itself.
+ *
+ * @returns whether it had to scroll
+ */
+export async function drag(page: Page, pointer: Pointer, handle: Locator, place: Locator): Promise<boolean> {
+  let scrolled = false;
+  await pointer.down((await look(page, handle)).point);
+  let sight = await look(page, place);
+  for (let waits = 0; sight.where !== 'here' && waits < 60; waits += 1) {
+    scrolled = true;
+    await pointer.move({ ...sight.point, x: sight.point.x + (waits % 2) });
+    await page.waitForTimeout(50);
+    sight = await look(page, place);
+  }
+  assert.equal(sight.where, 'here');
+  await pointer.move(sight.point);
+  await pointer.move({ ...sight.point, x: sight.point.x + 1 });
+  // The page may have gone on scrolling below the pointer until it left the edge.
+  sight = await look(page, place);
+  await pointer.move(sight.point);
+  await pointer.up();
+  return scrolled;
+}
+
+async function mouse(page: Page): Promise<Pointer> {
+  return {
+    down: async ({ x, y }) => {
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+    },
+    move: ({ x, y }) => page.mouse.move(x, y, { steps: 5 }),
+    up: () => page.mouse.up(),
+  };
+}
+
+/** As the browser gets it from a screen: no event is made by a script. */
+async function finger(page: Page): Promise<Pointer> {
+  const screen = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    screen.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: (at) => touch('touchStart', [at]),
+    move: (to) => touch('touchMove', [to]),
+    up: () => touch('touchEnd', []),
+  };
+}
+
+interface Sight {
+  readonly where: 'above' | 'below' | 'here';
+  /** The middle of what can be seen, or the frame's edge beyond which the target lies. */
+  readonly point: Point;
+}
+
+/** Where a target is in the course's frame. */
+async function look(page: Page, target: Locator): Promise<Sight> {
+  const [box, frame] = await Promise.all([target.boundingBox(), page.locator('iframe').boundingBox()]);
+  assert.ok(box && frame);
+  const [top, bottom] = [Math.max(box.y, frame.y), Math.min(box.y + box.height, frame.y + frame.height)];
+  const x = box.x + box.width / 2;
+  if (bottom - top > 20) return { where: 'here', point: { x, y: (top + bottom) / 2 } };
+  return box.y < frame.y
+    ? { where: 'above', point: { x, y: frame.y + 8 } }
+    : { where: 'below', point: { x, y: frame.y + frame.height - 8 } };
+}
