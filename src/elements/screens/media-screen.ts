@@ -85,7 +85,7 @@ export class MediaScreenElement extends ScreenElement<MediaView> {
     return html`
       <div class="prose">${body(bodyOf(texts, id), bodyOptions(around, 2))}</div>
       <div role="alert">${this.#failed ? html`<p class="failed">${words.media.cannotPlay}</p>` : nothing}</div>
-      ${this.#failed ? nothing : keyed(this.#player, this.#template(medium, around.media[asset]))}
+      ${this.#failed ? nothing : keyed(this.#player, this.#template(medium, `${around.media[asset]}`))}
       ${described
         ? html`<p class="way-on">
             <button type="button" class="button" aria-pressed=${this.#described} @click=${this.#change}>${words.media.described}</button>
@@ -98,10 +98,10 @@ export class MediaScreenElement extends ScreenElement<MediaView> {
     `;
   }
 
-  #template(medium: MediaView['medium'], address: string | undefined) {
+  #template(medium: MediaView['medium'], address: string) {
     return medium === 'video'
-      ? html`<video controls playsinline preload="metadata" src=${address ?? nothing} aria-labelledby="title" @loadedmetadata=${this.#goOn} @error=${this.#fail}></video>`
-      : html`<audio controls preload="metadata" src=${address ?? nothing} aria-labelledby="title" @loadedmetadata=${this.#goOn} @error=${this.#fail}></audio>`;
+      ? html`<video controls playsinline preload="metadata" src=${address} aria-labelledby="title" @loadedmetadata=${this.#goOn} @error=${this.#fail}></video>`
+      : html`<audio controls preload="metadata" src=${address} aria-labelledby="title" @loadedmetadata=${this.#goOn} @error=${this.#fail}></audio>`;
   }
 
   get #element(): HTMLMediaElement | null {
