@@ -103,7 +103,8 @@ module.exports = {
     {
       name: 'nothing-ships-tests',
       severity: 'error',
-      from: { pathNot: `${test}|^tests/` },
+      // The runner's configuration is read by the one for other engines.
+      from: { pathNot: `${test}|^tests/|^web-test-runner\\.config\\.js$` },
       to: { path: `${test}|^tests/` },
     },
   ],

@@ -6,9 +6,10 @@ import { skippedReporter } from './skipped-reporter.ts';
 const engine = engines.find(({ name }) => name === process.env.ENGINE);
 if (!engine?.launcher) throw new Error(`ENGINE is ${process.env.ENGINE}; run npm run test:engines`);
 
-// The tests of `npm test`, in another engine.
+// The tests of `npm test` in another engine, but for the gallery's: each asks for themes and widths.
 export default {
   ...chromium,
+  files: ['src/**/*.test.ts', 'tests/elements/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   // A page that is not in front gets neither focus nor keys.
   concurrency: 1,
