@@ -7,7 +7,7 @@ import type { Item, Response } from '../model/item.js';
 import { pointsFor } from '../model/points.js';
 import { textId, type RichText } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
-import { disclosedBy, expectedBy, givenBy, isAnsweredByLeaving, isComplete, judge } from '../scoring/judge.js';
+import { disclosedBy, expectedBy, givenBy, isAnsweredByLeaving, isComplete, isOnce, judge } from '../scoring/judge.js';
 import { isLocked, keyOf } from './answer.js';
 import { dealt } from './deal.js';
 import { answerOf, stateOf } from './start.js';
@@ -48,8 +48,8 @@ export function itemView(
     complete: answer.response !== undefined && isComplete(item, answer.response),
     ...(feedback && { feedback }),
     ...(disclosed && { disclosed }),
-    // Asked of the attempt, and not of what is asked once more after it.
-    ...(assessment?.certainty && held.attempt?.drawn.includes(id) && (locked || !held.attempt.submitted) && { certainty: { ...(answer.certainty && { chosen: answer.certainty }) } }),
+    // Asked of the attempt, and not of what is asked once more after it; nor where the outcome is known before the check.
+    ...(assessment?.certainty && !isOnce(item) && held.attempt?.drawn.includes(id) && (locked || !held.attempt.submitted) && { certainty: { ...(answer.certainty && { chosen: answer.certainty }) } }),
     tries: answer.tries,
     revealed: answer.revealed,
     locked: locked || options.review,

@@ -19,7 +19,7 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
     PanelsScreenElement.styles,
     css`
       figure {
-        margin: var(--course-space-4) 0 0;
+        margin: var(--course-space-4) 0;
       }
       .window {
         overflow: auto;
