@@ -112,8 +112,8 @@ describe('module m1 as a plain web folder', () => {
     );
     const [head, ...rows] = (await again.download(en.record.takeTable)).split('\r\n');
     assert.equal(head, `\ufeff${Object.values(en.record.table.columns).join(',')}`);
-    // Each row ends in a line break, the last one, too.
-    assert.equal(rows.length - 1, learner.done.length);
+    // Every answer, then the time on each screen. Each row ends in a line break, the last one, too.
+    assert.equal(rows.length - 1, learner.done.length + Object.keys(record.screens ?? {}).length);
     assert.deepEqual([first.complaints, again.complaints], [[], []]);
     await again.close();
   });
