@@ -12,7 +12,7 @@ async function show(language: 'en' | 'cy' = 'en') {
   await shown.screen.updateComplete;
   const term = one<TermElement>(shown.root, 'course-term');
   await term.updateComplete;
-  const button = one<HTMLButtonElement>(rootOf(term), 'button');
+  const button = one<HTMLButtonElement>(rootOf(term), '[role=button]');
   const press = async (key: string) => {
     await sendKeys({ press: key });
     await term.updateComplete;

@@ -7,7 +7,8 @@ import { base } from './styles.js';
 
 /**
  * Words of the glossary in running text: a button that opens the definition under its line,
- * where it moves the text instead of covering it, and closes it again. Never by hovering.
+ * where it moves the text instead of covering it, and closes it again. Never by hovering. A `button` of
+ * HTML would not break over two lines, and a term of several words would tear the sentence apart.
  *
  * @slot - the words
  */
@@ -18,19 +19,13 @@ export class TermElement extends LitElement {
       :host {
         display: inline;
       }
-      button {
-        display: inline;
-        padding: 0;
-        border: 0;
-        background: none;
+      [role='button'] {
         color: var(--course-accent);
-        font: inherit;
-        text-align: start;
         text-decoration: underline dotted 0.12em;
         text-underline-offset: 0.18em;
         cursor: pointer;
       }
-      button:hover {
+      [role='button']:hover {
         text-decoration-style: solid;
       }
       /* Under the line that the words are in; what follows them stays beside them. */
@@ -65,16 +60,29 @@ export class TermElement extends LitElement {
     const { definition, words } = this;
     if (definition === undefined || !words) return nothing;
     return html`<span @keydown=${this.#escape}
-      ><button type="button" aria-expanded=${this.#open} @click=${() => this.#set(!this.#open)}><slot></slot></button
+      ><span
+        role="button"
+        tabindex="0"
+        aria-expanded=${this.#open}
+        @click=${() => this.#set(!this.#open)}
+        @keydown=${this.#press}
+        ><slot></slot></span
       ><span role="status">${this.#open ? html`<span class="definition">${line(definition, words)}</span>` : nothing}</span></span
     >`;
+  }
+
+  /** As a button's own keys do. */
+  #press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    this.#set(!this.#open);
   }
 
   #escape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !this.#open) return;
     event.stopPropagation();
     // A link in the definition may have had the focus.
-    this.renderRoot.querySelector('button')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('[role=button]')?.focus();
     this.#set(false);
   }
 

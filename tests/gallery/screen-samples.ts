@@ -38,7 +38,7 @@ const withResult = (state: string, right: readonly string[] | undefined, options
 /** Every kind of screen to read and look through, in every state. */
 export const screenSamples: readonly Sample[] = [
   sampleOf('text', 'everything that running text can hold', welcome),
-  sampleOf('text', 'a definition open', welcome, { presses: ['course-term >>> button'] }),
+  sampleOf('text', 'a definition open', welcome, { presses: ['course-term >>> [role=button]'] }),
   sampleOf('text', 'its picture cannot be loaded', welcome, { unit: { media: { 'm1/rings.svg': nothingThere } } }),
 
   sampleOf('accordion', 'untouched', panels),

@@ -62,7 +62,10 @@ function itemTemplate(item: ItemView, practice: boolean, { texts, words, media }
 
 function scored({ attempt, points, best, passed }: CheckResult, check: CheckWords) {
   return html`<p class="points">${check.points(points.earned, points.max)}</p>
-    <p>${passed === undefined ? praise(points, check) : passed ? check.passed : check.notPassed}</p>
+    <p>
+      ${passed === undefined || points.earned === points.max ? praise(points, check) : nothing}
+      ${passed === undefined ? nothing : passed ? check.passed : check.notPassed}
+    </p>
     ${attempt > 1 ? html`<p>${check.best(best.earned, best.max)}</p>` : nothing}`;
 }
 
