@@ -64,7 +64,8 @@ export class Examinee {
     const item = await shownItem(desk, this.#items);
     const right = this.#plan.right(item, number) !== other;
     const response = responseTo(this.#content, item, right);
-    const certainty = this.#plan.sure?.(item);
+    // Of a case the outcome is known before anybody could be asked.
+    const certainty = item.kind === 'case' ? undefined : this.#plan.sure?.(item);
     if (certainty) await mark(desk, desk.course.getByRole('radio', { name: desk.words.item.certainties[certainty - 1] ?? '', exact: true }));
     await handsFor(item.kind).give(desk, item, response);
     return { item: item.id, response, right, ...(certainty && { certainty }) };
