@@ -98,6 +98,8 @@ export class Cmi5Adapter implements TrackingPort {
     const posting = this.#begun ? outbox.flushAtOnce() : undefined;
     return this.#turns.take(async () => {
       const problems = [...((await posting) ?? []), ...((await saving) ?? [])];
+      // What was under way at that moment and got lost.
+      if (saving && !outbox.idle && !problems.some(isBlocking)) problems.push(...(await outbox.flush()));
       if (!saving && !problems.some(isBlocking)) problems.push(...(await this.#tell(taken, true)));
       if (saving && !problems.some(isBlocking)) problems.push(...(await this.#remember(due, taken, problems)));
       if (problems.some(({ kind }) => kind === 'overtaken')) this.#closed = false;

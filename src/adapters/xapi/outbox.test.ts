@@ -10,7 +10,7 @@ const statement = (id: string, text = ''): Statement => ({
 });
 
 /** Answers each batch with what the table says of any of its ids; else with success. */
-function outboxWith(statuses: Readonly<Record<string, number>>) {
+function outboxWith(statuses: Readonly<Record<string, number>>, alone: (statement: Statement) => boolean = () => false) {
   const batches: (readonly (string | undefined)[])[] = [];
   const outbox = new Outbox({
     postStatements: (statements) => {
@@ -18,7 +18,7 @@ function outboxWith(statuses: Readonly<Record<string, number>>) {
       const status = statements.map(({ id }) => statuses[id ?? '']).find((found) => found !== undefined);
       return Promise.resolve({ status: status ?? 200, text: '' });
     },
-  });
+  }, alone);
   return { outbox, batches };
 }
 
@@ -31,6 +31,16 @@ describe('statements on their way', () => {
     outbox.add([statement('b')]);
     expect(await outbox.flush()).to.deep.equal([]);
     expect(batches).to.deep.equal([['a', 'b']]);
+  });
+
+  it('go again with a page that is left while their answer is out, but for those of which there may be only one (cmi5 9.3)', async () => {
+    const { outbox, batches } = outboxWith({}, ({ id }) => id === 'verdict');
+    outbox.add([statement('answer'), statement('verdict')]);
+    const sending = outbox.flush();
+    const leaving = outbox.flushAtOnce();
+    await Promise.all([sending, leaving]);
+    expect(batches).to.deep.equal([['answer', 'verdict'], ['answer']]);
+    expect(outbox.idle).to.equal(true);
   });
 
   it('go singly when one of them keeps the others out, which is told and not sent again (xAPI 1.0.3, Communication 2.1.2)', async () => {

@@ -15,6 +15,8 @@ export class Outbox {
   readonly #lrs: Pick<Lrs, 'postStatements'>;
   readonly #alone: (statement: Statement) => boolean;
   readonly #waiting = new Map<string, Statement>();
+  /** Ids of what was sent and not yet answered. */
+  readonly #underWay = new Set<string>();
   /** Ids that the LRS has, or has refused for good. */
   readonly #settled = new Set<string>();
 
@@ -40,15 +42,19 @@ export class Outbox {
   async flush(): Promise<readonly TrackingProblem[]> {
     const problems: TrackingProblem[] = [];
     for (const batch of batchesOf([...this.#waiting.values()])) {
-      problems.push(...(await this.#settle(batch, await this.#lrs.postStatements(batch))));
+      problems.push(...(await this.#settle(batch, await this.#post(batch))));
       if (problems.some(isBlocking)) break;
     }
     return problems;
   }
 
-  /** Sends all batches before the returned promise is awaited: a page that is left gets no further. */
+  /**
+   * Sends all batches before the returned promise is awaited: a page that is left gets no further. What is
+   * under way goes out again, as its request may end with the page; but not what an LMS may have only once (cmi5 9.3).
+   */
   async flushAtOnce(): Promise<readonly TrackingProblem[]> {
-    const posted = batchesOf([...this.#waiting.values()]).map((batch) => ({ batch, answer: this.#lrs.postStatements(batch) }));
+    const waiting = [...this.#waiting.values()].filter((statement) => !this.#alone(statement) || !this.#underWay.has(idOf(statement)));
+    const posted = batchesOf(waiting).map((batch) => ({ batch, answer: this.#post(batch) }));
     const problems: TrackingProblem[] = [];
     for (const { batch, answer } of posted) problems.push(...(await this.#settle(batch, await answer)));
     return problems;
@@ -79,10 +85,19 @@ export class Outbox {
     for (const statement of batch) {
       // A closing page sends all that waits, these perhaps among them.
       if (this.#settled.has(idOf(statement))) continue;
-      problems.push(...(await this.#settle([statement], await this.#lrs.postStatements([statement]))));
+      problems.push(...(await this.#settle([statement], await this.#post([statement]))));
       if (problems.some(isBlocking)) break;
     }
     return problems;
+  }
+
+  async #post(batch: readonly Statement[]): Promise<Answer> {
+    for (const statement of batch) this.#underWay.add(idOf(statement));
+    try {
+      return await this.#lrs.postStatements(batch);
+    } finally {
+      for (const statement of batch) this.#underWay.delete(idOf(statement));
+    }
   }
 
   #done(statement: Statement): void {

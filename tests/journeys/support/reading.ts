@@ -35,7 +35,7 @@ export async function lookThrough(desk: Desk, screen: Exclude<Screen, { kind: 'a
 /** Words of the glossary in running text, each opened in its place. */
 async function openTerms({ course, hands }: Desk): Promise<void> {
   for (const term of await course.locator('course-term').all()) {
-    await hands.press(term.locator('button'));
+    await hands.press(term.locator('[role=button]'));
     await term.locator('.definition').waitFor();
   }
 }
