@@ -38,13 +38,22 @@ export async function drag(page: Page, pointer: Pointer, handle: Locator, place:
     sight = await look(page, place);
   }
   assert.equal(sight.where, 'here');
-  await pointer.move(sight.point);
-  await pointer.move({ ...sight.point, x: sight.point.x + 1 });
-  // The page may have gone on scrolling below the pointer until it left the edge.
-  sight = await look(page, place);
-  await pointer.move(sight.point);
+  // The page scrolls on below the pointer until it has left the edge: one lets go when it rests.
+  for (let moves = 0; moves < 60; moves += 1) {
+    await pointer.move({ ...sight.point, x: sight.point.x + (moves % 2) });
+    await drawn(place);
+    const now = await look(page, place);
+    const rests = moves > 0 && now.point.y === sight.point.y;
+    sight = now;
+    if (rests) break;
+  }
   await pointer.up();
   return scrolled;
+}
+
+/** Waits for two frames of the course: after them it has heard of the pointer and shows so. */
+async function drawn(place: Locator): Promise<void> {
+  await place.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function mouse(page: Page): Promise<Pointer> {
