@@ -27,10 +27,12 @@ const may = {
   ],
   manifest: ['src/model'],
   'build/content': ['src/model', 'build/brand'],
+  'build/translation': ['src/model', 'src/i18n', 'manifest', 'build/content'],
+  'build/quality': ['src/model', 'src/session', 'build/content', 'build/translation', 'build/commands'],
   // The preview stands for other people's systems: it knows a package only as an LMS does, by its zip.
   'build/preview': [],
   'build/first-screen': ['src/model', 'src/i18n', 'src/session', 'src/elements', 'src/app'],
-  build: ['src/model', 'src/i18n', 'src/session', 'manifest', 'build/content', 'build/first-screen', 'build/preview'],
+  build: ['src/model', 'src/i18n', 'src/session', 'manifest', 'build/content', 'build/translation', 'build/quality', 'build/first-screen', 'build/preview'],
 };
 
 // Packages from npm, by folder; a folder not listed may use none.
@@ -40,6 +42,8 @@ const packages = {
   'src/adapters/cmi5': ['@xapi/xapi'],
   'src/app': ['lit'],
   'build/content': ['yaml', 'zod', 'markdown-it'],
+  'build/translation': ['yaml', 'libxml2-wasm'],
+  'build/quality': ['nspell', 'dictionary-cy', 'dictionary-en-gb'],
   'build/preview': ['scorm-again', 'fflate', 'libxml2-wasm', 'esbuild'],
   'build/first-screen': ['@lit-labs/ssr'],
   build: ['rollup', 'fflate', 'citty'],

@@ -9,7 +9,7 @@ import { fromRoot } from '../project.js';
 import { runCommandLine } from './command-line.js';
 
 describe('the command line', () => {
-  for (const command of ['start', 'build', 'check', 'sizes', 'preview']) {
+  for (const command of ['start', 'build', 'check', 'sizes', 'preview', 'xliff']) {
     it(`explains ${command} and its options, and does nothing else`, async () => {
       const { status, stdout } = await run(command, '--help');
       assert.equal(status, 0);
@@ -33,6 +33,15 @@ describe('the command line', () => {
     [['preview', '--port', 'eight'], '"eight" is not a port'],
     [['start', '--port', '65536'], '"65536" is not a port'],
     [['check', '--frozn'], 'There is no option --frozn.'],
+    [['xliff'], 'Say export or import.'],
+    [['xliff', 'exprot'], 'There is no "exprot": say export or import.'],
+    [['xliff', 'export', 'cy.xlf'], '"cy.xlf" is not an option: --out says where to write.'],
+    [['xliff', 'export', '--language', 'de'], 'The course is not translated into "de". It is one of: cy; course.yaml lists them.'],
+    [['xliff', 'export', '--module', 'm99'], 'There is no module "m99". It is one of: course, '],
+    [['xliff', 'import'], 'Say which file to import'],
+    [['xliff', 'import', 'cy.xlf', '--out', 'x'], 'There is no option --out for an import'],
+    [['xliff', 'import', 'cy.xlf', 'de.xlf'], '"de.xlf" is not an option.'],
+    [['check', '--json'], '--json goes with --report.'],
   ] as const;
   for (const [args, message] of mistakes) {
     it(`says what is wrong with: ${args.join(' ')}`, async () => {

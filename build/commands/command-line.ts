@@ -5,6 +5,7 @@ import { previewCommand } from './preview.js';
 import { sizesCommand } from './sizes.js';
 import { startCommand } from './start.js';
 import { UsageError } from './usage-error.js';
+import { xliffCommand } from './xliff.js';
 
 /** Each runs to an exit code: 0, or 1 when what was asked for could not be had. */
 const commands = {
@@ -13,6 +14,7 @@ const commands = {
   check: checkCommand,
   sizes: sizesCommand,
   preview: previewCommand,
+  xliff: xliffCommand,
 };
 
 const main = defineCommand({

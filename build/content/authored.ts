@@ -51,6 +51,11 @@ export function listOf<Entry extends z.ZodType>(entry: Entry, what: string, leas
   return z.array(entry, `wanted a list of ${what}`).min(least, `wanted ${least} ${what} or more`);
 }
 
+/** Ids of `facts.yaml`: what a screen teaches, or what an item asks about. Not shipped. */
+export function factsKey() {
+  return listOf(reference('a fact of facts.yaml'), 'facts', 1).optional().describe('Facts of facts.yaml that it rests on. Learners do not see them.');
+}
+
 /** Percent that passes, of a module or the course. */
 export function cutScore() {
   const wanted = 'wanted a percentage from 50 to 100';

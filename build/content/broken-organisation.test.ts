@@ -13,7 +13,59 @@ describe('an author whose organisation file is wrong reads', () => {
   testBroken([
     ['nothing where all is right', [written(`${name}logo: logo.svg\ncolours: { main: "#0b5a6f", second: "#c2571a" }\n`), logo], []],
     ['nothing where only a colour is set', [written('colours: { main: "#0B5A6F" }\n')], []],
-    ['which language the name is missing in', [written('name: { en: Home Care }\n')], ['organisation.yaml:1:7 name.cy: missing, wanted the Welsh text']],
+    ['nothing of a name in one language: that is a warning', [written('name: { en: Home Care }\n')], []],
+    ['that a name in no language is none', [written('name: {}\n')], ['organisation.yaml:1:7 name: no text, wanted it in English and Welsh, or no such line']],
+    ['of an empty text', [written('manager: { en: leader, cy: "" }\n')], ['organisation.yaml:1:28 manager.cy: empty, wanted the Welsh text']],
+    ['of a language that the course does not have', [written('manager: { en: leader, cy: arweinydd, de: Leitung }\n')], ['organisation.yaml:1:39 manager.de: unknown key, use one of en, cy']],
+    ['how the file is called', [['organization.yaml', name]], ['organization.yaml:1:1 file: a file that nothing reads, wanted the name organisation.yaml']],
+    ['how its name ends', [['organisation.yml', name]], ['organisation.yml:1:1 file: a file that nothing reads, wanted the name organisation.yaml']],
+    ['which nations there are', [written('nation: cymru\n')], ['organisation.yaml:1:9 nation: "cymru", use one of wales, england, scotland, northern-ireland']],
+    ['which settings there are', [written('setting: hospital\n')], ['organisation.yaml:1:10 setting: "hospital", use one of care-home, home-care, children, health']],
+    [
+      'that a number without quotes loses its first 0',
+      [written('out-of-hours: 01632960002\n')],
+      ['organisation.yaml:1:15 out-of-hours: the number 1632960002, wanted a telephone number in quotes, such as "01234 567890"'],
+    ],
+    [
+      'what a telephone number is',
+      [written('safeguarding-lead: { phone: "ask the office" }\n')],
+      ['organisation.yaml:1:29 safeguarding-lead.phone: "ask the office", wanted a telephone number in quotes, such as "01234 567890"'],
+    ],
+    ['that two digits are none', [written('out-of-hours: "12"\n')], ['organisation.yaml:1:15 out-of-hours: "12", wanted a telephone number in quotes, such as "01234 567890"']],
+    ['nothing of a short number or one with a country', [written('out-of-hours: "101"\nsafeguarding-lead: { phone: "+44 (0)1632 960001" }\n')], []],
+    ['what an email address is', [written('safeguarding-lead: { email: mair at hafod }\n')], ['organisation.yaml:1:29 safeguarding-lead.email: "mair at hafod", wanted an email address']],
+    [
+      'that a lead is somebody',
+      [written('safeguarding-lead: {}\n')],
+      ['organisation.yaml:1:20 safeguarding-lead: nothing about the safeguarding lead, wanted name, phone or email'],
+    ],
+    [
+      'that a link is safe',
+      [written('policies: { gifts: http://hafod.example/gifts }\n')],
+      ['organisation.yaml:1:20 policies.gifts: "http://hafod.example/gifts", wanted a web address that begins with https://'],
+    ],
+    ['which policies there are', [written('policies: { gift: https://hafod.example }\n')], ['organisation.yaml:1:13 policies.gift: unknown key, use gifts']],
+    [
+      'what a date is',
+      [written('review-date: 31/03/2027\n')],
+      ['organisation.yaml:1:14 review-date: "31/03/2027", wanted a date as year, month and day, such as 2027-03-31'],
+    ],
+    ['that February has 28 days', [written('review-date: 2027-02-29\n')], ['organisation.yaml:1:14 review-date: "2027-02-29", wanted a date as year, month and day, such as 2027-03-31']],
+    [
+      'how often a refresher can be',
+      [written('refresher-months: 0\n')],
+      ['organisation.yaml:1:19 refresher-months: the number 0, wanted after how many months learners take a refresher, a whole number from 1'],
+    ],
+    ['which module a text may be for', [written('extra: { m2: { en: A, cy: A } }\n')], ['organisation.yaml:1:10 extra.m2: "m2" is no module of the course, use m1']],
+    [
+      'what a text of its own may hold',
+      [written('extra:\n  m1: { en: "Ask ![a face](face.svg) or [us](page:1).", cy: "# Holwch" }\n')],
+      [
+        'organisation.yaml:2:18 extra.m1.en: an image within a line, wanted it alone in a paragraph of a screen file',
+        'organisation.yaml:2:46 extra.m1.en: a link to "page:1", wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:',
+        'organisation.yaml:2:62 extra.m1.cy: a heading in a list or callout, wanted it outside',
+      ],
+    ],
     // By WCAG's formula #ffcc00 has a luminance of 0.6444 and the darkest pale ground, #f1efe9, one of 0.8631: 0.9131 / 0.6944.
     // A hundredth paler than the shades told, #856a00 has 4.49 and #a98700 has 2.97.
     [

@@ -23,14 +23,14 @@ describe('an author who writes what the format does not have reads', () => {
         [
           `a link to ${address}`,
           [[s01, 'https://site.example/page', address]],
-          [`m1/screens/m1-s01.en.md:8:16 m1-s01: a link to "${address}", wanted an address with https:, http:, mailto:, tel:, screen:, term: or lang:`],
+          [`m1/screens/m1-s01.en.md:8:16 m1-s01: a link to "${address}", wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:`],
         ] as const,
     ),
     ['a link of the wrong scheme in angle brackets', [[s01, para, 'See <javascript:alert(1)>.']], [
-      'm1/screens/m1-s01.en.md:3:6 m1-s01: a link to "javascript:alert(1)", wanted an address with https:, http:, mailto:, tel:, screen:, term: or lang:',
+      'm1/screens/m1-s01.en.md:3:6 m1-s01: a link to "javascript:alert(1)", wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:',
     ]],
     ['a javascript link in YAML', [[activity, 'Fire is *warm*', '"Fire is [warm](javascript:alert(1))"']], [
-      'm1/activities/CA-1.yaml:10:35 tokens.fire.reason.en: a link to "javascript:alert(1)", wanted an address with https:, http:, mailto:, tel:, screen:, term: or lang:',
+      'm1/activities/CA-1.yaml:10:35 tokens.fire.reason.en: a link to "javascript:alert(1)", wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:',
     ]],
     ['nothing of mail and telephone links', [[s01, para, '[Write](mailto:a@site.example) or [call](tel:+441234).']], []],
     ['a link to an unknown screen', [[s01, 'screen:m1-s02', 'screen:m1-s20']], [

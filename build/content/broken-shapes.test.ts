@@ -16,7 +16,7 @@ describe('an author who writes YAML of the wrong shape reads', () => {
     [
       'all known keys where none is near',
       [[module, 'minutes: 10', 'minutes: 10\nreviewer: Nia']],
-      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, minutes, objectives, cut-score, objective-cut-scores, standalone, screens'],
+      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, support, minutes, objectives, cut-score, objective-cut-scores, standalone, screens'],
     ],
     ['a missing key', [[module, 'minutes: 10\n', '']], ['m1/module.yaml:1:1 minutes: missing, wanted about how many minutes it takes, a whole number from 1']],
     [

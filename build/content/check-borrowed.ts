@@ -1,4 +1,4 @@
-import { findHome, poolOf, type Modules } from './borrowed.js';
+import { findHome, homeScreens, poolOf, type Modules } from './borrowed.js';
 import { screensOf, type ModuleFiles } from './read-module.js';
 import { useOneOf } from './words.js';
 
@@ -33,6 +33,16 @@ export function checkNeeds(files: ModuleFiles, modules: Modules): void {
     const found = diagnostics.length === 0 ? 'no diagnostic in this module' : `no diagnostic of this module asks about "${objective}"`;
     place.at('when-needed').report(found, useOneOf(objective, [...asked], 'write an assessment with role: diagnostic, or leave it out'));
   }
+}
+
+/** What is hard for some at home, in its screens or its questions, is no easier elsewhere. */
+export function checkSupport(files: ModuleFiles, modules: Modules): void {
+  const { module } = files;
+  if (!module?.place.intact || module.data.support || !module.place.at('support').intact) return;
+  const asked = [...files.assessments.values()].flatMap((file) => file?.data.from ?? []);
+  const shown = homeScreens(files, modules).map(({ home }) => home.id);
+  const supported = [...shown, ...asked].find((name) => name !== undefined && modules.get(name)?.module?.data.support);
+  if (supported !== undefined) module.place.at('support').report('missing', `wanted it as in ${supported}, whose screens or questions are here too`);
 }
 
 function idsOfOthers(files: ModuleFiles, modules: Modules): readonly string[] {

@@ -3,6 +3,9 @@ import type { Tree } from './tree.js';
 
 const homes = 'screens/, activities/, assessments/ or media/';
 
+/** Files of a module beside its folders. */
+const own: readonly string[] = ['module.yaml', 'ids.lock.json', 'translation.yaml'];
+
 /** Tells of files that no part of the format reads; each folder's own are told by its reader. */
 export function checkFiles(tree: Tree, modules: readonly string[], report: Report): void {
   for (const file of tree.files) {
@@ -12,7 +15,7 @@ export function checkFiles(tree: Tree, modules: readonly string[], report: Repor
     if (!modules.includes(module)) {
       if (folder === 'module.yaml') tell('a module that the course does not have', 'name it under modules in course.yaml, or delete the folder');
     } else if (rest.length === 0) {
-      if (folder !== 'module.yaml' && folder !== 'ids.lock.json') tell('a file that nothing reads', `wanted it in ${homes}`);
+      if (!own.includes(folder)) tell('a file that nothing reads', `wanted it in ${homes}`);
     } else if (folder === 'activities' || folder === 'assessments') {
       if (rest.length > 1 || !file.endsWith('.yaml')) tell('a file that nothing reads', `wanted the end .yaml, in ${module}/${folder}`);
     } else if (folder !== 'screens' && folder !== 'media') {

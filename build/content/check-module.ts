@@ -1,6 +1,6 @@
 import { activitiesOf, type Modules } from './borrowed.js';
 import { checkAssessment } from './check-assessment.js';
-import { checkBorrowed, checkNeeds } from './check-borrowed.js';
+import { checkBorrowed, checkNeeds, checkSupport } from './check-borrowed.js';
 import { checkObjectiveCutScores, idsIn, type AuthoredCourse } from './course-file.js';
 import { IdScope } from './id-scope.js';
 import { readerOf } from './items/items.js';
@@ -35,8 +35,10 @@ export function checkModule(
   }
   const objectives = checkObjectives(files, course);
   for (const screen of screensOf(files)) checkScreen(screen, objectives, scope);
+  checkResults(files);
   checkNeeds(files, modules);
   checkBorrowed(files, modules);
+  checkSupport(files, modules);
   if (module) checkObjectiveCutScores(module, objectives?.ids, objectives?.of ?? '');
   checkUses(files, 'activity', scope, report);
   checkUses(files, 'assessment', scope, report);
@@ -84,6 +86,15 @@ function checkActivities(data: PlacedScreen['data'], place: Place): void {
   if (data.kind !== 'activity' || !place.intact || !place.at('activity').intact || !place.at('activities').intact) return;
   if (data.activity === undefined && !data.activities) place.report('no activity', 'wanted activity, or a list of activities');
   else if (data.activity !== undefined && data.activities) place.report('both activity and activities', 'wanted one of them');
+}
+
+/** A result screen tells of the points of its own module; a recall has none. */
+function checkResults(files: ModuleFiles): void {
+  const screens = screensOf(files);
+  const complete = screens.length === files.module?.data.screens?.length && screens.every(({ data }) => data.kind !== undefined);
+  const scored = screens.some(({ data }) => data.kind === 'check' && (data.assessment === undefined || files.assessments.get(data.assessment)?.data.role !== 'recall'));
+  if (!complete || scored) return;
+  for (const { data, place } of screens) if (data.kind === 'result') place.at('kind').report('a result where no check has points', 'wanted a check in this module, or no result');
 }
 
 function checkObjective(objective: string | undefined, place: Place, objectives: Objectives | undefined): void {

@@ -6,6 +6,7 @@ import type { IdScope } from './id-scope.js';
 import { readLines, type AuthoredLine, type ReadLines } from './lines.js';
 import type { Report } from './problem.js';
 import { sourceOf } from './read-module.js';
+import type { LocalWords } from './slots.js';
 import { readAuthored, type Authored } from './shape.js';
 import type { Tree } from './tree.js';
 
@@ -43,7 +44,13 @@ export function glossarySchema(languages: readonly Language[] | undefined): z.Zo
 }
 
 /** Reads the glossary; a course need not have one. */
-export function readGlossary(tree: Tree, languages: readonly Language[] | undefined, scope: IdScope, report: Report): Glossary {
+export function readGlossary(
+  tree: Tree,
+  languages: readonly Language[] | undefined,
+  localIn: (language: Language) => LocalWords,
+  scope: IdScope,
+  report: Report,
+): Glossary {
   if (!tree.bytes.has(FILE)) return { ids: [], lines: {} };
   const source = sourceOf(tree, FILE, report);
   const file = source && readAuthored(source, glossarySchema(languages), report);
@@ -51,7 +58,7 @@ export function readGlossary(tree: Tree, languages: readonly Language[] | undefi
   for (const [index, term] of (file.data.terms ?? []).entries()) scope.declare(term?.id, file.place.at('terms', index, 'id'));
   const authored = linesOf(file);
   // A definition stands in every package, where no screen is known, and leads to no other.
-  const read = (language: Language) => readLines(authored, language, { screens: [], languages, terms: new Map() });
+  const read = (language: Language) => readLines(authored, language, { screens: [], languages, terms: new Map(), local: localIn(language) });
   return { ids: idsIn(file.data.terms), lines: Object.fromEntries((languages ?? []).map((language) => [language, read(language)])) };
 }
 

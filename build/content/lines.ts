@@ -1,6 +1,7 @@
 import type { Reasons } from '../../src/model/answer-key.js';
 import type { Language, RichText, TextId } from '../../src/model/text.js';
 import type { AuthoredText } from './authored.js';
+import { fillSlots } from './fill-slots.js';
 import { readInline, type LineRules } from './markdown/inline.js';
 import { parseLine } from './markdown/parser.js';
 import type { Place } from './place.js';
@@ -28,8 +29,10 @@ export function readLines(authored: readonly AuthoredLine[], language: Language,
       authored
         .filter(({ role }) => roles.includes(role))
         .map(({ id, text, place, role }) => {
-          const tell = place.at(language).reporterInside();
-          return [id, readInline(parseLine(text?.[language]?.trim() ?? ''), { ...rules, links: role !== 'name' }, tell)];
+          const tellInside = () => place.at(language).reporterInside();
+          const own = { ...rules, links: role !== 'name' };
+          const filled = fillSlots(text?.[language]?.trim() ?? '', own, () => true, tellInside);
+          return [id, readInline(parseLine(filled), own, tellInside())];
         }),
     );
   return { lines: read(['name', 'text']), reasons: read(['reason']) };

@@ -1,11 +1,10 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { ID_FORM } from '../../src/model/ids.js';
 import type { Lock, LockedId } from '../../src/model/shape.js';
 import { itemKinds } from './items/items.js';
 import { formatLock, MOST_PARTS } from './lock.js';
 import type { Report } from './problem.js';
+import { replaceFiles } from './replace-files.js';
 import { readAuthored } from './shape.js';
 import type { Source } from './source.js';
 
@@ -43,18 +42,7 @@ export function lockChange(file: string, lock: Lock, text: string | undefined): 
 
 /** Writes what changed, each file whole or not at all. */
 export async function writeLocks(folder: string, locks: readonly LockChange[]): Promise<void> {
-  for (const { file, lock, changed } of locks) {
-    if (!changed) continue;
-    const path = join(folder, file);
-    // Beside the file, since a rename is whole only within one file system.
-    const apart = await mkdtemp(join(dirname(path), '.lock-'));
-    try {
-      await writeFile(join(apart, 'lock'), formatLock(lock));
-      await rename(join(apart, 'lock'), path);
-    } finally {
-      await rm(apart, { recursive: true });
-    }
-  }
+  await replaceFiles(folder, locks.filter(({ changed }) => changed).map(({ file, lock }) => ({ file, text: formatLock(lock) })));
 }
 
 function lockSchema(): z.ZodType<Lock> {

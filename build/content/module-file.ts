@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { cutScore, id, keys, listOf, objectiveCutScores, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
+import { cutScore, factsKey, id, keys, listOf, objectiveCutScores, reference, wholeNumber, type AuthoredText, type TextSchema } from './authored.js';
 import { readingSchemas, type AuthoredReading } from './reading-screens.js';
 
 /** `module.yaml` as it is written. */
 export interface AuthoredModule {
   readonly id: string;
   readonly title: AuthoredText;
+  /** At the foot of each screen: where there is support, and that one may stop. */
+  readonly support?: AuthoredText | undefined;
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly 'cut-score'?: number | undefined;
@@ -20,6 +22,8 @@ interface AuthoredScreenBase {
   readonly id: string;
   /** What the screen teaches. */
   readonly objectives?: readonly string[] | undefined;
+  /** What it teaches them by. */
+  readonly facts?: readonly string[] | undefined;
   /** Left out for learners who showed in a diagnostic that they know this objective. */
   readonly 'when-needed'?: string | undefined;
 }
@@ -37,6 +41,7 @@ export function moduleSchema(text: TextSchema): z.ZodType<AuthoredModule> {
   return keys({
     id: id('module'),
     title: text,
+    support: text.optional().describe('Stands under each screen: where there is support, and that one may stop.'),
     minutes: wholeNumber(1, 'about how many minutes it takes'),
     objectives: listOf(reference('an objective of course.yaml'), 'objectives', 1),
     'cut-score': cutScore(),
@@ -51,6 +56,7 @@ function screenSchema() {
   const common = {
     id: id('screen'),
     objectives: listOf(reference('an objective of the module'), 'objectives', 1).optional().describe('What the screen teaches.'),
+    facts: factsKey(),
     'when-needed': needed,
   };
   const schemas = [

@@ -1,3 +1,4 @@
+import { supportId } from '../../src/model/text.js';
 import type { AuthoredLine } from './lines.js';
 import { imageLines } from './items/image.js';
 import { readerOf } from './items/items.js';
@@ -6,15 +7,17 @@ import { itemsOf, type ModuleFiles } from './read-module.js';
 /** Every line of text in the module's YAML. */
 export function moduleLines(files: ModuleFiles): readonly AuthoredLine[] {
   const { module, id } = files;
-  const title: readonly AuthoredLine[] = module
-    ? [{ id, text: module.data.title, place: module.place.at('title'), role: 'name' }]
-    : [];
   return [
-    ...title,
+    ...(module ? ownLines(id, module) : []),
     ...itemsOf(files).flatMap(({ data, place }): readonly AuthoredLine[] => {
       const prompt: AuthoredLine = { id: data.id ?? '', text: data.prompt, place: place.at('prompt'), role: 'text' };
       const own = [prompt, ...imageLines(data.image, place, data.id)];
       return data.kind ? [...own, ...readerOf(data.kind).lines(data, place)] : own;
     }),
   ];
+}
+
+function ownLines(id: string, { data, place }: NonNullable<ModuleFiles['module']>): readonly AuthoredLine[] {
+  const title: AuthoredLine = { id, text: data.title, place: place.at('title'), role: 'name' };
+  return data.support ? [title, { id: supportId(id), text: data.support, place: place.at('support'), role: 'text' }] : [title];
 }

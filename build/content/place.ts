@@ -40,6 +40,11 @@ export class Place {
     this.#tell(this.#position(), found, wanted);
   }
 
+  /** Tells of what an author should know, and may leave so. */
+  warn(found: string, wanted: string): void {
+    this.#tell(this.#position(), found, wanted, true);
+  }
+
   reportKey(found: string, wanted: string): void {
     this.#tell(this.#file.positionOfKey(this.#path), found, wanted);
   }
@@ -54,8 +59,8 @@ export class Place {
     return this.#file.source.positionOf(this.#file.rangeOf(this.#path)[0]);
   }
 
-  #tell(position: { line: number; column: number }, found: string, wanted: string): void {
+  #tell(position: { line: number; column: number }, found: string, wanted: string, warning = false): void {
     const path = nameOf(this.#file.data, this.#path) || 'file';
-    this.#report({ file: this.#file.source.file, ...position, path, found, wanted });
+    this.#report({ file: this.#file.source.file, ...position, path, found, wanted, ...(warning && { warning }) });
   }
 }

@@ -11,6 +11,8 @@ export interface ContentProblem {
   readonly found: string;
   /** What to write instead, as a phrase: `wanted text`, `use one of a, b`. */
   readonly wanted: string;
+  /** Nothing is stopped by it. */
+  readonly warning?: true;
 }
 
 /** Takes each problem as it is found. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../src/model/text.js';
+import type { LineRules } from './markdown/inline.js';
 import { readScreen, type ScreenText } from './markdown/screen-file.js';
 import { missingImages, picturesOf } from './item-images.js';
-import { definitionsIn, type Glossary } from './glossary-file.js';
 import type { Report } from './problem.js';
 import { screensOf, sourceOf, type ModuleFiles, type PlacedScreen } from './read-module.js';
 import { sectionsOf } from './reading-screens.js';
@@ -19,8 +19,18 @@ export interface ModuleScreens {
   readonly media: Readonly<Record<string, string>>;
 }
 
-/** Reads every screen file that `module.yaml` asks for, and tells of those that are missing or too many. */
-export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly Language[], glossary: Glossary, report: Report): ModuleScreens {
+/**
+ * Reads every screen file that `module.yaml` asks for, and tells of those that are missing or too many.
+ *
+ * @param rulesIn - what lines in this language may refer to
+ */
+export function readScreens(
+  tree: Tree,
+  files: ModuleFiles,
+  languages: readonly Language[],
+  rulesIn: (language: Language) => LineRules,
+  report: Report,
+): ModuleScreens {
   const media = tree.files.filter((file) => file.startsWith(`${files.id}/media/`));
   // Those of other modules are read with these.
   const screens = screensOf(files).filter(({ data }) => data.kind !== 'borrow');
@@ -35,7 +45,7 @@ export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly 
     const absent = languages.filter((language) => !tree.bytes.has(fileOf(files.id, id, language)));
     missing.push(...absent.map((language) => fileOf(files.id, id, language)));
     tellOfAbsent(files.id, screen, id, absent, languages, report);
-    const rules = rulesOf(files, screen, id, media, complete, languages);
+    const rules = rulesOf(files, screen, id, media);
     let flawed = false;
     const reportFlaw: Report = (problem) => {
       flawed = true;
@@ -43,8 +53,7 @@ export function readScreens(tree: Tree, files: ModuleFiles, languages: readonly 
     };
     const read = (isReadable(screen) ? languages : []).flatMap((language) => {
       const source = sourceOf(tree, fileOf(files.id, id, language), report);
-      const lines = { ...rules.lines, terms: definitionsIn(glossary, language) };
-      return source ? [readScreen(source, language, { ...rules, lines }, reportFlaw, (address) => wrongAddresses.push(address))] : [];
+      return source ? [readScreen(source, language, { ...rules, lines: rulesIn(language) }, reportFlaw, (address) => wrongAddresses.push(address))] : [];
     });
     // In a flawed file an image may be missing only because it was written wrongly.
     if (!flawed && read.length === languages.length) compareImages(read);
@@ -105,14 +114,11 @@ function rulesOf(
   screen: PlacedScreen,
   id: string,
   media: readonly string[],
-  complete: boolean,
-  languages: readonly Language[],
 ) {
   return {
     id,
     kind: screen.data.kind,
     parts: sectionsOf(screen.data)?.flatMap((section) => section ?? []),
-    lines: { languages, links: true, screens: complete ? screensOf(files).flatMap(({ data }) => data.id ?? []) : undefined },
     media: media.map((file) => file.slice(files.id.length + 1)),
     assetName: (address: string) => assetName(files.id, `${files.id}/${address}`),
   };

@@ -13,7 +13,7 @@ function schema(file: string): Record<string, unknown> {
 
 describe('schemas for editors', () => {
   it('are one for each kind of YAML file', () => {
-    assert.deepEqual(Object.keys(editorSchemas()), ['course.schema.json', 'glossary.schema.json', 'organisation.schema.json', 'module.schema.json', 'activity.schema.json', 'assessment.schema.json']);
+    assert.deepEqual(Object.keys(editorSchemas()), ['course.schema.json', 'facts.schema.json', 'glossary.schema.json', 'organisation.schema.json', 'module.schema.json', 'activity.schema.json', 'assessment.schema.json']);
   });
 
   it('are draft 7 and refuse unknown keys', () => {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Language } from '../../src/model/text.js';
 import { textSchema } from './authored.js';
 import { courseSchema } from './course-file.js';
+import { factsSchema } from './facts-file.js';
 import { glossarySchema } from './glossary-file.js';
 import { itemSchema } from './items/items.js';
 import { assessmentSchema } from './assessment-file.js';
@@ -18,6 +19,7 @@ export function editorSchemas(languages: readonly Language[] = ['en', 'cy']): Re
   const text = textSchema(languages);
   const schemas = {
     'course.schema.json': courseSchema(languages),
+    'facts.schema.json': factsSchema(),
     'glossary.schema.json': glossarySchema(languages),
     'organisation.schema.json': organisationSchema(languages),
     'module.schema.json': moduleSchema(text),

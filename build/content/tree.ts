@@ -5,7 +5,7 @@ import { join } from 'node:path';
 export interface Tree {
   /** Sorted, relative, with forward slashes. */
   readonly files: readonly string[];
-  /** Of text files only; media are packed by name. */
+  /** Of text files only, drawn ones among them; media are packed by name. */
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   /** Of all files, in bytes. */
   readonly sizes: ReadonlyMap<string, number>;
@@ -16,7 +16,7 @@ export async function readTree(folder: string): Promise<Tree | undefined> {
   const files = await filesIn(folder, '');
   if (!files) return undefined;
   files.sort();
-  const texts = files.filter((file) => /\.(yaml|md|json|vtt)$/.test(file));
+  const texts = files.filter((file) => /\.(yaml|md|json|vtt|txt|svg)$/.test(file));
   const bytes = new Map<string, Uint8Array>();
   for (const file of texts) bytes.set(file, await readFile(join(folder, file)));
   const sizes = new Map<string, number>();

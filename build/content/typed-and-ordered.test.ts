@@ -144,7 +144,7 @@ describe('an author of one of these reads', () => {
     [
       'that what is never scored has no points',
       [[file, `${thought}points: 2\n`]],
-      [`${file}:5:1 points: unknown key, use one of id, kind, objective, prompt, image`],
+      [`${file}:5:1 points: unknown key, use one of id, kind, objective, facts, prompt, image`],
     ],
     [
       'that what is never scored is no question',

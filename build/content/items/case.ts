@@ -6,9 +6,10 @@ import type { AuthoredLine } from '../lines.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
 import { useOneOf } from '../words.js';
+import { closingKey, closingLines, type AuthoredClosing } from './closing.js';
 import { baseKeys, baseOf, numbered, type AuthoredBase, type ItemReader } from './item-reader.js';
 
-export interface AuthoredCase extends AuthoredBase {
+export interface AuthoredCase extends AuthoredBase, AuthoredClosing {
   readonly kind: 'case';
   readonly steps: readonly AuthoredStep[];
 }
@@ -40,10 +41,10 @@ export const caseReader: ItemReader<'case', AuthoredCase> = {
       reason: text.describe('What happens next, and why.'),
     });
     const step = keys({ id: id('step'), situation: text.describe('What is happening.'), options: listOf(option, 'options', 2) });
-    return keys({ ...baseKeys('case', text), steps: listOf(step, 'steps', 1).describe('The case begins at the first.') });
+    return keys({ ...baseKeys('case', text), steps: listOf(step, 'steps', 1).describe('The case begins at the first.'), ...closingKey(text) });
   },
-  lines: (item, place) =>
-    (item.steps ?? []).flatMap((step, index): AuthoredLine[] => {
+  lines: (item, place) => [
+    ...(item.steps ?? []).flatMap((step, index): AuthoredLine[] => {
       const at = place.at('steps', index);
       const name = (part: string | undefined) => textId(item.id ?? '', part ?? '');
       return [
@@ -54,6 +55,8 @@ export const caseReader: ItemReader<'case', AuthoredCase> = {
         ]),
       ];
     }),
+    ...closingLines(item, place),
+  ],
   ids: (item, place) => ({
     parts: (item.steps ?? []).flatMap((step, index) =>
       (step?.options ?? []).map((option, position) => ({ id: option?.id, place: place.at('steps', index, 'options', position, 'id') })),

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { textId } from '../../../src/model/text.js';
 import { id, keys, listOf, reference, type AuthoredText } from '../authored.js';
+import type { AuthoredLine } from '../lines.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
 import { useOneOf } from '../words.js';
+import { closingKey, closingLines, type AuthoredClosing } from './closing.js';
 import { imageLines, imageSchema, pictured, placedImage, type AuthoredImage } from './image.js';
 import { baseKeys, baseOf, numbered, type AuthoredBase, type ItemReader, type KnownIds } from './item-reader.js';
 
-export interface AuthoredClassification extends AuthoredBase {
+export interface AuthoredClassification extends AuthoredBase, AuthoredClosing {
   readonly kind: 'classification';
   readonly categories: readonly string[];
   readonly pool?: boolean | undefined;
@@ -21,6 +23,8 @@ interface AuthoredToken {
   /** One, or all that are right, the best first. Absent where the token rightly stays in the pool. */
   readonly category?: string | readonly string[] | undefined;
   readonly reason: AuthoredText;
+  /** By wrong category. */
+  readonly misplaced?: Readonly<Record<string, AuthoredText>> | undefined;
 }
 
 const category = reference('a category of course.yaml');
@@ -41,21 +45,26 @@ export const classification: ItemReader<'classification', AuthoredClassification
             .optional()
             .describe('Where it belongs; left out, with pool: true, for a token that belongs nowhere.'),
           reason: text.describe('Why it belongs there.'),
+          misplaced: z.record(z.string(), text, 'wanted a text for each category').optional().describe('By category: said first to who put it there, where it is wrong.'),
         }),
         'tokens',
         2,
       ),
+      ...closingKey(text),
     }),
-  lines: (item, place) =>
-    (item.tokens ?? []).flatMap((token, index) => {
+  lines: (item, place) => [
+    ...(item.tokens ?? []).flatMap((token, index): AuthoredLine[] => {
       const name = textId(item.id ?? '', token?.id ?? '');
       const at = place.at('tokens', index);
       return [
-        { id: name, text: token?.label, place: at.at('label'), role: 'name' as const },
+        { id: name, text: token?.label, place: at.at('label'), role: 'name' },
         ...imageLines(token?.image, at, item.id, token?.id),
-        { id: name, text: token?.reason, place: at.at('reason'), role: 'reason' as const },
+        { id: name, text: token?.reason, place: at.at('reason'), role: 'reason' },
+        ...Object.entries(token?.misplaced ?? {}).map(([each, text]): AuthoredLine => ({ id: textId(name, each), text, place: at.at('misplaced', each), role: 'reason' })),
       ];
     }),
+    ...closingLines(item, place),
+  ],
   ids: (item, place) => ({
     parts: (item.tokens ?? []).map((token, index) => ({ id: token?.id, place: place.at('tokens', index, 'id') })),
     places: (item.categories ?? []).map((each, index) => ({ id: each, place: place.at('categories', index) })),
@@ -65,6 +74,7 @@ export const classification: ItemReader<'classification', AuthoredClassification
     const own = checkCategories(item, place, known);
     for (const [index, token] of (item.tokens ?? []).entries()) {
       checkToken(token, place.at('tokens', index, 'category'), own, known);
+      checkMisplaced(token, place.at('tokens', index, 'misplaced'), own);
     }
     checkPool(item, place);
   },
@@ -118,6 +128,15 @@ function checkToken(token: Salvaged<AuthoredToken> | undefined, place: Place, ow
     if (candidates.includes(each)) continue;
     const of = known.categories?.includes(each) ? 'activity' : 'course';
     at.report(`"${each}" is no category of the ${of}`, useOneOf(each, candidates, 'wanted a category'));
+  }
+}
+
+/** Said of a place where the token does not belong. */
+function checkMisplaced(token: Salvaged<AuthoredToken> | undefined, place: Place, own: readonly string[] | undefined): void {
+  for (const each of Object.keys(token?.misplaced ?? {})) {
+    const wrong = own?.filter((category) => !accepted(token).includes(category)) ?? [each];
+    if (accepted(token).includes(each)) place.at(each).reportKey(`"${each}" is where the token belongs`, useOneOf(each, wrong, 'leave it out'));
+    else if (!wrong.includes(each)) place.at(each).reportKey(`"${each}" is no category of the activity`, useOneOf(each, wrong, 'leave it out'));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Part } from '../../../src/model/ids.js';
 import type { Credit, ItemBase } from '../../../src/model/item-base.js';
 import type { ItemKind, ItemOf } from '../../../src/model/item.js';
 import type { LockedItem } from '../../../src/model/shape.js';
-import { id, reference, wholeNumber, type AuthoredText, type TextSchema } from '../authored.js';
+import { factsKey, id, reference, wholeNumber, type AuthoredText, type TextSchema } from '../authored.js';
 import type { AuthoredLine } from '../lines.js';
 import type { Place } from '../place.js';
 import type { Salvaged } from '../shape.js';
@@ -45,6 +45,7 @@ export interface AuthoredBase {
   readonly kind: ItemKind;
   readonly id: string;
   readonly objective: string;
+  readonly facts?: readonly string[] | undefined;
   readonly points?: number | undefined;
   readonly credit?: Credit | undefined;
   readonly critical?: boolean | undefined;
@@ -57,6 +58,7 @@ export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
     id: id('item'),
     kind: z.literal(kind).describe('How it is answered.'),
     objective: reference('an objective'),
+    facts: factsKey(),
     points: wholeNumber(1, 'the points').optional().describe('Points on offer.'),
     credit: z
       .enum(['all', 'each', 'each-less-wrong'], 'use one of all, each, each-less-wrong')
@@ -70,8 +72,8 @@ export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
 
 /** Those of a kind that is never scored. */
 export function unscoredKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
-  const { id, kind: literal, objective, prompt, image } = baseKeys(kind, text);
-  return { id, kind: literal, objective, prompt, image };
+  const { id, kind: literal, objective, facts, prompt, image } = baseKeys(kind, text);
+  return { id, kind: literal, objective, facts, prompt, image };
 }
 
 /** The model's part of those keys. */

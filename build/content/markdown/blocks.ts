@@ -1,6 +1,6 @@
 import type { Block, Body } from '../../../src/model/text.js';
 import { quoted } from '../words.js';
-import { readInline, type LineRules, type Tell } from './inline.js';
+import { MISSING, readInline, withoutNothing, type LineRules, type Tell } from './inline.js';
 import { attributeOf, elementsOf, type Token } from './parser.js';
 
 /** Where a screen file's blocks get what they cannot know themselves. */
@@ -40,10 +40,14 @@ function blockOf(element: readonly Token[], context: BlockContext, within: 'scre
     case 'ordered_list_open': {
       const items = elementsOf(inside).map((item) => readBlocks(elementsOf(item.slice(1, -1)), context, 'block'));
       if (attributeOf(token, 'start') !== undefined) tell('', 'a list that does not begin at 1', 'wanted 1. first');
-      return [{ kind: 'list', ordered: token.type === 'ordered_list_open', items }];
+      // An item may be empty only because of an empty slot.
+      const filled = items.filter((item) => item.length > 0);
+      return filled.length > 0 ? [{ kind: 'list', ordered: token.type === 'ordered_list_open', items: filled }] : [];
     }
-    case 'blockquote_open':
-      return [{ kind: 'callout', blocks: readBlocks(elementsOf(inside), context, 'block') }];
+    case 'blockquote_open': {
+      const blocks = readBlocks(elementsOf(inside), context, 'block');
+      return blocks.length > 0 ? [{ kind: 'callout', blocks }] : [];
+    }
     default: {
       const [found, wanted] = elsewhere[token.type] ?? [`Markdown that is not known here (${token.type})`, 'wanted text'];
       tell('', found, wanted);
@@ -57,12 +61,12 @@ function paragraphOf(inside: readonly Token[], context: BlockContext, tell: Tell
   const [image] = runs;
   if (runs.length === 1 && image?.type === 'image') return imageOf(image, context, tell);
   const content = readInline(runs, context.rules, tell);
-  return content === '' ? [] : [{ kind: 'paragraph', content }];
+  return content === '' || inside[0]?.content.includes(MISSING) ? [] : [{ kind: 'paragraph', content }];
 }
 
 function imageOf(image: Token, context: BlockContext, tell: Tell): readonly Block[] {
   const address = attributeOf(image, 'src') ?? '';
-  const alternative = image.content.trim();
+  const alternative = withoutNothing(image.content).trim();
   if (alternative === '') tell('![', `the image ${quoted(address)} without alternative text`, 'wanted ![what it shows](…)');
   if (attributeOf(image, 'title') !== undefined) tell(address, 'an image with a title', 'wanted only the address in the brackets');
   const asset = context.assetOf(address, tell);

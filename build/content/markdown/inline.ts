@@ -1,4 +1,5 @@
-import type { Inline, Language, RichText } from '../../../src/model/text.js';
+import { plain, type Inline, type Language, type RichText } from '../../../src/model/text.js';
+import { policies, type LocalWords } from '../slots.js';
 import { quoted, useOneOf } from '../words.js';
 import { attributeOf, elementsOf, type Token } from './parser.js';
 
@@ -9,12 +10,22 @@ export interface LineRules {
   readonly languages: readonly Language[] | undefined;
   /** What each term of the glossary means, in the line's language. */
   readonly terms: ReadonlyMap<string, RichText> | undefined;
+  /** What the organisation has filled in, in the line's language. */
+  readonly local: LocalWords;
   /** False for names: they stand on buttons and in lists, where a link cannot be. */
   readonly links: boolean;
 }
 
 /** Tells of a mistake at the next occurrence of `near` in the source. */
 export type Tell = (near: string, found: string, wanted: string) => void;
+
+/** Stand in the text where a slot is empty, and where no words are meant for this organisation. Unicode gives them to nobody. */
+export const MISSING = '\uE000';
+export const NOTHING = '\uE001';
+
+export function withoutNothing(text: string): string {
+  return text.replaceAll(/ ?\uE001/g, '');
+}
 
 /** The tree of one line. What the format does not have is told and left out. */
 export function readInline(tokens: readonly Token[], rules: LineRules, tell: Tell): RichText {
@@ -46,7 +57,7 @@ function runOf(element: readonly Token[], rules: LineRules, tell: Tell): readonl
   switch (token.type) {
     case 'text':
     case 'text_special':
-      return [token.content];
+      return [withoutNothing(token.content)];
     case 'softbreak':
       return [' '];
     case 'strong_open':
@@ -77,6 +88,7 @@ function linkOf(token: Token, content: readonly Inline[], rules: LineRules, tell
   const address = /^([a-z][a-z0-9+.-]*):(.*)$/is.exec(href);
   const scheme = address?.[1]?.toLowerCase() ?? '';
   const target = address?.[2] ?? '';
+  if (plain(content).trim() === '') tell(href, 'a link without words', `wanted some: [words](${href})`);
   if (attributeOf(token, 'title') !== undefined) tell(href, 'a link with a title', 'wanted only the address in the brackets');
 
   if (scheme === 'lang') {
@@ -102,8 +114,13 @@ function linkOf(token: Token, content: readonly Inline[], rules: LineRules, tell
     }
     return [{ kind: 'term', term: target, definition: definition ?? '', content }];
   }
+  if (scheme === 'policy') {
+    if (!policies.some((policy) => policy === target)) tell(href, `${quoted(target)} is no policy`, useOneOf(target, policies, ''));
+    const linked = rules.local.policies.get(target);
+    return linked === undefined ? content : [{ kind: 'link', href: linked, content }];
+  }
   if (!['https', 'http', 'mailto', 'tel'].includes(scheme)) {
-    tell(href, `a link to ${quoted(href)}`, 'wanted an address with https:, http:, mailto:, tel:, screen:, term: or lang:');
+    tell(href, `a link to ${quoted(href)}`, 'wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:');
   }
   return [{ kind: 'link', href, content }];
 }

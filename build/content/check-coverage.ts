@@ -1,0 +1,48 @@
+import { poolOf, type Modules } from './borrowed.js';
+import { idsIn, type AuthoredCourse } from './course-file.js';
+import { itemsOf, screensOf, type ModuleFiles } from './read-module.js';
+import type { Authored } from './shape.js';
+
+/** What the course does for one objective: ids, in the course's order. */
+export interface ObjectiveCoverage {
+  readonly objective: string;
+  /** Screens that say they teach it. */
+  readonly taught: readonly string[];
+  /** Activities, cases, and questions of lesson checks. */
+  readonly practised: readonly string[];
+  /** Questions that a final assessment can draw. */
+  readonly assessed: readonly string[];
+}
+
+/** Of the course itself: modules that stand alone go over it again. */
+export function coverageOf(objectives: readonly string[], modules: Modules): readonly ObjectiveCoverage[] {
+  const own = [...modules.values()].filter(({ module }) => module?.data.standalone !== true);
+  const screens = own.flatMap(screensOf);
+  const practice = own.flatMap(practiceOf);
+  const finals = own.flatMap(({ assessments }) => [...assessments.values()]).flatMap((file) => (file?.data.role === 'final' ? [file] : []));
+  const pool = finals.flatMap((file) => poolOf(file, modules));
+  const about = (items: typeof pool, objective: string) => [...new Set(items.flatMap(({ data }) => (data.objective === objective ? (data.id ?? []) : [])))];
+  return objectives.map((objective) => ({
+    objective,
+    taught: screens.flatMap(({ data }) => (data.kind !== 'check' && data.objectives?.includes(objective) ? (data.id ?? []) : [])),
+    practised: about(practice, objective),
+    assessed: about(pool, objective),
+  }));
+}
+
+/** Tells of objectives that a learner is not taught, cannot practise or is not asked about. */
+export function checkCoverage({ data, place }: Authored<AuthoredCourse>, modules: Modules): void {
+  const objectives = idsIn(data.objectives);
+  if (!objectives) return;
+  for (const [index, { taught, practised, assessed }] of coverageOf(objectives, modules).entries()) {
+    const at = place.at('objectives', index);
+    if (taught.length === 0) at.report('no screen teaches it', 'wanted it under objectives of the screen that does');
+    if (practised.length === 0) at.report('nothing practises it', 'wanted an activity, a case or a question of a lesson check');
+    if (assessed.length === 0) at.report('no question of a final assessment is about it', 'wanted one in the pool');
+  }
+}
+
+function practiceOf({ activities, assessments, ...files }: ModuleFiles) {
+  const checks = [...assessments].filter(([, file]) => (file?.data.role ?? 'check') === 'check');
+  return itemsOf({ ...files, activities, assessments: new Map(checks) });
+}
