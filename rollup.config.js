@@ -1,9 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { oneGlobal } from './build/shrink/one-global.js';
+import { shortTokens } from './build/shrink/short-tokens.js';
+import { staticProperties } from './build/shrink/static-properties.js';
+import { MARK, stylesTogether } from './build/shrink/styles-together.js';
 
 // One player per standard; each entry brings the adapter of its standard and nothing of the others.
 // The names on the left are those of build/standards.ts.
@@ -34,19 +38,13 @@ function player(standard, entry) {
   return {
     input: { player: fromRoot(entry), screens: fromRoot('src/elements/define-screens.ts') },
     preserveEntrySignatures: false,
-    plugins: plugins(),
+    plugins: plugins(oneGlobal({ player: '/*! Licences of what this script is made of: licences.txt */', screens: '/*! Licences: licences.txt */' })),
     output: {
       dir: fromRoot(`dist/player-${standard}`),
       entryFileNames: '[name].js',
-      format: 'cjs',
-      esModule: false,
+      format: 'es',
       minifyInternalExports: true,
       manualChunks: (id, { getModuleInfo }) => (isBelow(fromRoot(entry), id, getModuleInfo) ? 'player' : undefined),
-      banner: ({ name }) =>
-        name === 'player'
-          ? '/*! Licences of what this script is made of: licences.txt */(function(exports){'
-          : '/*! Licences: licences.txt */(function(require){',
-      footer: ({ name }) => (name === 'player' ? '})(globalThis.coursePlayer={})' : '})(function(){return coursePlayer})'),
     },
   };
 }
@@ -67,21 +65,26 @@ function words(language) {
   };
 }
 
-function plugins() {
+function plugins(...wrap) {
   return [
+    staticProperties(),
     minifyTemplates(),
     // tsconfig.json has the decorators; types are checked apart, by tsc. Private names are short here already,
     // and the same ones in every class: terser would give each a name of its own.
     esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json'), minifyIdentifiers: true }),
     // Without the condition `development`, so Lit's production build.
     resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+    ...wrap,
     terser({
       ecma: 2022,
-      compress: { passes: 2 },
+      // As it is at the end: a script.
+      module: false,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
       // stays: the licences travel beside the script, in licences.txt.
       format: { ascii_only: true, comments: /^!/ },
     }),
+    stylesTogether(),
   ];
 }
 
@@ -93,17 +96,18 @@ function plugins() {
  * syntax newer than any minifier passes through unharmed.
  */
 function minifyTemplates() {
+  const shortened = shortTokens(readFileSync(fromRoot('src/elements/tokens.ts'), 'utf8'));
   return {
     name: 'minify-templates',
     async transform(code, file) {
-      if (!file.startsWith(fromRoot('src/')) || !/\b(html|css|svg)`/.test(code)) return null;
+      if (!file.startsWith(fromRoot('src/')) || !/\b(html|css|svg)`|--course-/.test(code)) return null;
       const html = await minifyHTMLLiterals(code, {
         fileName: file,
         minifyOptions: { conservativeCollapse: true, minifyCSS: false, minifyJS: false, removeEmptyAttributes: false },
         shouldMinifyCSS: () => false,
         generateSourceMap: false,
       });
-      return { code: (html?.code ?? code).replace(/\bcss`[^`]*`/g, joinLines), map: null };
+      return { code: shortened((html?.code ?? code).replace(/\bcss`[^`]*`/g, joinLines).replace(/\bcss`\s*/g, `css\`${MARK}`)), map: null };
     },
   };
 }

@@ -29,12 +29,27 @@ describe('the players', () => {
       const [first, second] = [players[id].code, players[id].screens].map((code) => [...code.matchAll(/customElements\.define\("([a-z-]+)"/g)].map(([, tag]) => tag));
       assert.deepEqual(
         [...first!].sort(),
-        ['ended', 'menu', 'pending-screen', 'player', 'record-files', 'save-status', 'settings', 'shell', 'term', 'text-screen'].map((name) => `course-${name}`),
+        ['ended', 'pending-screen', 'player', ...(id === 'web' ? ['record-files'] : []), 'save-status', 'shell', 'term', 'text-screen'].map((name) => `course-${name}`),
       );
-      assert.ok(['course-item', 'course-classification', 'course-check-screen'].every((tag) => second!.includes(tag)));
+      assert.ok(['course-menu', 'course-item', 'course-classification', 'course-check-screen'].every((tag) => second!.includes(tag)));
       assert.equal(new Set([...first!, ...second!]).size, first!.length + second!.length);
       // Lit warns of itself in a page where it is twice.
       assert.doesNotMatch(players[id].screens, /litHtmlVersions/);
+    });
+
+    it(`for ${id} is strict, with the styles ahead, under design tokens of one letter that are all set`, () => {
+      for (const code of [players[id].code, players[id].screens]) assert.match(code, /^\/\*![^*]*\*\/\s*\(\(\)=>\{"use strict";const \$css=\[/);
+      const code = players[id].code + players[id].screens;
+      const named = (pattern: RegExp) => new Set([...code.matchAll(pattern)].map(([, name]) => name));
+      const set = named(/[`{;](--[a-zA-Z]):/g);
+      assert.ok(set.size > 30);
+      for (const name of named(/var\((--[a-zA-Z])\)/g)) assert.ok(set.has(name), name);
+      assert.doesNotMatch(code, /--course-|`\/\*\*\//);
+    });
+
+    it(`for ${id} says an element’s properties in one table`, () => {
+      assert.match(players[id].code, /\.properties=\{save:\{attribute:!1\},words:\{attribute:!1\}/);
+      assert.doesNotMatch(players[id].code + players[id].screens, /Unsupported decorator location/);
     });
 
     it(`for ${id} has Lit’s production build, with its licence`, () => {
@@ -63,7 +78,7 @@ describe('the players', () => {
   it('share what both scripts need through one global', () => {
     const page = createContext({});
     assert.throws(() => runInContext(players.scorm12.screens, page), /coursePlayer is not defined/);
-    assert.match(players.scorm12.code, /\(globalThis\.coursePlayer=\{\}\);\s*$/);
+    assert.match(players.scorm12.code, /globalThis\.coursePlayer=\{[^]*\}\}\)\(\);\s*$/);
   });
 
   it('have no words in a language that src/i18n has not', async () => {

@@ -1,8 +1,9 @@
-import { rollup, type OutputChunk, type OutputOptions, type RollupOptions } from 'rollup';
+import { rollup, type OutputChunk, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import type { Language } from '../src/model/text.js';
 import { licencesOf } from './licences.js';
 import { fromRoot } from './project.js';
+import { writtenWords, type WrittenWords } from './words/word-files.js';
 
 /** What plays a package, for one standard. */
 export interface Player {
@@ -31,7 +32,7 @@ export interface PlayerParts extends Player {
 export async function bundlePlayers<Id extends string>(ids: readonly Id[], languages: readonly Language[]): Promise<Record<Id, PlayerParts>> {
   const { options } = await loadConfigFile(fromRoot('rollup.config.js'), {});
   const words = Object.fromEntries(
-    await Promise.all(languages.map(async (tag) => [tag, only(await bundle(`words-${tag}`, options)).code] as const)),
+    await Promise.all(languages.map(async (tag) => [tag, only(await bundleWords(tag, options)).code] as const)),
   );
   const players = await Promise.all(ids.map(async (id) => [id, { ...(await player(await bundle(`player-${id}`, options))), words }] as const));
   return Object.fromEntries(players) as Record<Id, PlayerParts>; // one entry for each of `ids`, made in the line above
@@ -43,7 +44,27 @@ async function player(chunks: readonly OutputChunk[]): Promise<Player> {
   return { code: codeOf('player'), screens: codeOf('screens'), licences: await licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))) };
 }
 
-async function bundle(name: string, all: readonly RollupOptions[]): Promise<readonly OutputChunk[]> {
+/** A language that is written in a file has its words as data in a script like those of the others. */
+async function bundleWords(language: Language, all: readonly RollupOptions[]): Promise<readonly OutputChunk[]> {
+  const written = writtenWords(language);
+  return written ? bundle('words-en', all, wordsModule(written)) : bundle(`words-${language}`, all);
+}
+
+/** A module that no file holds, and the plugin that knows it. */
+interface MadeModule {
+  readonly input: string;
+  readonly plugin: Plugin;
+}
+
+function wordsModule({ language, decimal, words }: WrittenWords): MadeModule {
+  const input = 'written-words.js';
+  const from = JSON.stringify(fromRoot('src/i18n/written-words.ts'));
+  const values = [language, decimal, words].map((value) => JSON.stringify(value));
+  const code = `import { saidBy } from ${from};\nconst words = saidBy(${values.join(', ')});\nexport { words as ${JSON.stringify(language)} };\n`;
+  return { input, plugin: { name: input, resolveId: (id) => (id === input ? id : null), load: (id) => (id === input ? code : null) } };
+}
+
+async function bundle(name: string, all: readonly RollupOptions[], made?: MadeModule): Promise<readonly OutputChunk[]> {
   const options = all.find((candidate) => {
     const output = outputOf(candidate);
     return output?.file?.endsWith(`/${name}.js`) ?? output?.dir?.endsWith(`/${name}`);
@@ -52,6 +73,7 @@ async function bundle(name: string, all: readonly RollupOptions[]): Promise<read
   if (!options || !output) throw new Error(`rollup.config.js has no ${name}`);
   const build = await rollup({
     ...options,
+    ...(made && { input: made.input, plugins: [made.plugin, options.plugins] }),
     onwarn: (warning) => {
       throw new Error(`${name}: ${warning.message}`);
     },

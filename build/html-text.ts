@@ -6,6 +6,11 @@ export function quoted(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+/** What an element in a language says of its direction; nothing where that is what a page without it has. */
+export function directionAttribute(direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? ' dir="rtl"' : '';
+}
+
 /**
  * Character references for all that is not ASCII: an LMS that names another charset cannot spoil it.
  *

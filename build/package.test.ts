@@ -28,13 +28,14 @@ describe('a package', () => {
     assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
   });
 
-  it('holds page, player, the script with the other screens, content with the first language, a script for each other language, the media, the accessibility statement, the licences and the manifest', () => {
+  it('holds page, player, the script with the other screens, content with the beginning of the first language, a script for each language, the media, the accessibility statement, the licences and the manifest', () => {
     const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
     assert.deepEqual(plain, [
       'accessibility.html',
       'content.js',
       'index.html',
       'language-cy.js',
+      'language-en.js',
       'licences.txt',
       'media/tiny/circle.svg',
       'player.js',
@@ -45,7 +46,7 @@ describe('a package', () => {
 
   it('calls each script and medium after a SHA-256 of what is in it', () => {
     const named = scorm.files.filter(({ name }) => /\.(js|svg)$/.test(name));
-    assert.equal(named.length, 5);
+    assert.equal(named.length, 6);
     for (const { name, bytes } of named) {
       assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
     }
@@ -88,18 +89,18 @@ describe('a package', () => {
     assert.deepEqual(loaded, scorm.firstScreens[0]!.slice(1, 3));
   });
 
-  it('tells the player where the other screens, each further language and each image lies', () => {
+  it('tells the player where the other screens, each language and each image lies', () => {
     const { languageScripts, media, screensScript = '' } = contentOf(scorm);
     assert.match(screensScript, /^screens-/);
     const names = new Set(scorm.files.map(({ name }) => name));
-    assert.deepEqual(Object.keys(languageScripts), ['cy']);
+    assert.deepEqual(Object.keys(languageScripts), ['en', 'cy']);
     assert.deepEqual(Object.keys(media), ['tiny/circle.svg']);
     for (const name of [screensScript, ...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
   });
 
   it('holds nothing of another unit: no item, key, lock, text, reason or image', () => {
     const { course, keys, locks } = contentOf(scorm);
-    assert.deepEqual([course.units.length, Object.keys(keys), Object.keys(locks)], [1, ['q-1'], ['m1']]);
+    assert.deepEqual([course.units, Object.keys(keys), Object.keys(locks)], [[], ['q-1'], ['m1']]);
     for (const { name, bytes } of scorm.files.filter((file) => file.name.endsWith('.js'))) {
       assert.doesNotMatch(new TextDecoder().decode(bytes), /m2|q-2|two|other/, name);
     }
@@ -107,12 +108,17 @@ describe('a package', () => {
 
   it('has every text and reason of its own unit in each language', () => {
     for (const language of ['en', 'cy']) {
-      const start = language === 'en' ? 'content' : 'language-cy';
-      const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith(start))!.name);
+      const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith(`language-${language}`))!.name);
       for (const text of ['prompt one', 'objective one.', 'reason one', 'm1-s02', 'line separator']) {
         assert.ok(script.includes(`${language} ${text}`), `${language} ${text}`);
       }
     }
+  });
+
+  it('brings with the player what the first screen says and what every screen is called, and no answer with its reason', () => {
+    const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith('content'))!.name);
+    for (const text of ['m1-s01', 'm1-s02', 'objective one.', 'line separator']) assert.ok(script.includes(`en ${text}`), text);
+    for (const text of ['prompt one', 'reason one']) assert.ok(!script.includes(`en ${text}`), text);
   });
 
   it('lets a SCORM page send no request, and an xAPI page only http ones', () => {
@@ -148,7 +154,13 @@ describe('a package', () => {
     assert.match(page, /<title>Kinds of &#34;relationship&#34; &#60;\/script&#62;<\/title>/);
   });
 
-  it('of an organisation has its logo on the first screen, and its colours in the page’s own style', async () => {
+  it('shows no first screen that is still on its way: the script at the end tells that it has come', () => {
+    const page = textOf(scorm, 'index.html');
+    assert.match(page, /<style>[^<]*body:not\(:has\(>script\)\)>div\{display:none\}/);
+    assert.match(page, /<\/div>\n<script>[^<]*<\/script>\n<\/body>/);
+  });
+
+  it('of an organisation has its logo in the page, and its colours in the page’s own style', async () => {
     const named = ([tag, content]: [string, LanguageContent]): [string, LanguageContent] => {
       const { texts } = content;
       return [tag, { ...content, texts: { ...texts, lines: { ...texts.lines, organisation: `${tag} Home & Care` } } }];
@@ -159,9 +171,12 @@ describe('a package', () => {
     const made = await packParcel({ ...source, content }, scorm12, player);
     const page = textOf(made, 'index.html');
     const address = contentOf(made).media['organisation/logo.svg'] ?? assert.fail('no logo');
-    assert.ok(made.files.some(({ name }) => name === address), address);
-    assert.ok(made.firstScreens[0]?.includes(address));
-    for (const tag of ['en', 'cy']) assert.match(page, new RegExp(`<img class="logo" src="${address}" alt="${tag} Home &amp; Care"`));
+    // In the page itself: no request, and no file.
+    assert.match(address, /^data:image\/svg\+xml,%3Csvg/);
+    assert.deepEqual(made.firstScreens.map((files) => files.length), scorm.firstScreens.map((files) => files.length));
+    for (const tag of ['en', 'cy']) assert.ok(page.replaceAll('&#39;', "'").includes(`<img class="logo" src="${address}" alt="${tag} Home &amp; Care"`));
+    assert.match(policyOf(made), /; img-src 'self' data:;/);
+    assert.match(policyOf(scorm), /; img-src 'self';/);
     const [, style = ''] = /<style>([^]*?)<\/style>/.exec(page) ?? [];
     assert.match(style, /:root\{--brand-accent:#7a1f5c;/);
     assert.ok(policyOf(made).includes(createHash('sha256').update(style).digest('base64')));

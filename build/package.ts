@@ -99,6 +99,7 @@ async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, st
     scripts,
     connect: standard.connect,
     ...(organisation?.colours && { colours: brandTokens(organisation.colours) }),
+    picture: organisation?.logo !== undefined,
   });
   return { unit, name, files: [{ name, bytes: encoded(page) }, ...files], firstScreen: [name, ...scripts, ...firstImages] };
 }

@@ -6,8 +6,9 @@ import type { Content, UnitContent } from '../src/model/content.js';
 import { screensOf, type Unit } from '../src/model/course.js';
 import { bodyOf, type Language } from '../src/model/text.js';
 import type { PlayerParts } from './bundle.js';
+import { dataAddress } from './data-address.js';
 import { contentScript, languageScript } from './data-script.js';
-import { imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
+import { firstTexts, imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
 
 export interface PackageFile {
   /** With forward slashes, from the zip's root. */
@@ -43,24 +44,25 @@ export async function pageParts(source: PageSource, player: PlayerParts): Promis
   const { content, unit } = source;
   const media = await mediaOf(source);
   const scriptOf = (tag: Language): string => languageScript(tag, unitLanguage(content, unit, tag)) + wordsIn(player, tag);
-  const [first, ...others] = content.course.languages;
-  const languages = others.map((tag) => ({ tag, file: hashed(`language-${tag}.js`, encoded(scriptOf(tag))) }));
+  const [first] = content.course.languages;
+  const languages = content.course.languages.map((tag) => ({ tag, file: hashed(`language-${tag}.js`, encoded(scriptOf(tag))) }));
   const screens = hashed('screens.js', encoded(player.screens));
   const data = unitContent(content, unit, {
     screensScript: screens.name,
-    media: Object.fromEntries(media.map(({ asset, file }) => [asset, file.name])),
+    media: Object.fromEntries(media.map(({ asset, address }) => [asset, address])),
     languageScripts: Object.fromEntries(languages.map(({ tag, file }) => [tag, file.name])),
   });
-  // With the first language in it: one request less before anything can be answered.
-  const contentFile = hashed('content.js', encoded(contentScript(data) + (first === undefined ? '' : scriptOf(first))));
+  // With as much of the first language as the first screen needs: one request less before it can be used.
+  const begun = first === undefined ? '' : languageScript(first, firstTexts(content, unit, first)) + wordsIn(player, first);
+  const contentFile = hashed('content.js', encoded(contentScript(data) + begun));
   const script = hashed('player.js', encoded(player.code));
   const atOnce = new Set(firstImages(content, unit));
   return {
     data,
-    files: [script, screens, contentFile, ...languages.map(({ file }) => file), ...media.map(({ file }) => file)],
+    files: [script, screens, contentFile, ...languages.map(({ file }) => file), ...media.flatMap(({ file }) => file ?? [])],
     // The player comes last: it reads the other when it starts.
     scripts: [contentFile, script].map(({ name }) => name),
-    firstImages: media.filter(({ asset }) => atOnce.has(asset)).map(({ file }) => file.name),
+    firstImages: media.flatMap(({ asset, file }) => (file && atOnce.has(asset) ? file.name : [])),
   };
 }
 
@@ -78,7 +80,9 @@ export function encoded(text: string): Uint8Array {
 
 interface Medium {
   readonly asset: string;
-  readonly file: PackageFile;
+  /** Where it is to be found: a file's name, or the picture itself. */
+  readonly address: string;
+  readonly file?: PackageFile;
 }
 
 async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly Medium[]> {
@@ -86,17 +90,19 @@ async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly 
     unitMedia(content, unit).map(async (asset) => {
       const path = content.media[asset];
       if (path === undefined) throw new RangeError(`no media file for ${asset}`);
-      return { asset, file: hashed(`media/${asset}`, await readFile(join(folder, path))) };
+      const bytes = await readFile(join(folder, path));
+      if (asset === content.organisation?.logo) return { asset, address: dataAddress(path, bytes) };
+      const file = hashed(`media/${asset}`, bytes);
+      return { asset, address: file.name, file };
     }),
   );
 }
 
-/** The logo, and those of the screen that a learner meets first, in the language that the package opens in. */
+/** Those of the screen that a learner meets first, in the language that the package opens in. */
 function firstImages(content: Content, unit: Unit): readonly string[] {
   const [screen] = screensOf(unit);
   const { texts } = languageOf(content, defaultLanguage(content.course));
-  const logo = content.organisation?.logo;
-  return [...(logo === undefined ? [] : [logo]), ...(screen ? imagesOf(bodyOf(texts, screen.id)) : [])];
+  return screen ? imagesOf(bodyOf(texts, screen.id)) : [];
 }
 
 /** The file under a name that says what is in it; letters that some file server trips over become hyphens. */

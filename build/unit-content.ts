@@ -4,7 +4,7 @@ import { screensOf, type Unit } from '../src/model/course.js';
 import type { PicturedPart } from '../src/model/ids.js';
 import type { Item } from '../src/model/item.js';
 import { ORGANISATION_TEXT } from '../src/model/organisation.js';
-import type { Body, Language, RichText } from '../src/model/text.js';
+import type { Body, Language, RichText, TextId } from '../src/model/text.js';
 import { bodyWithin, lineWithin } from './screen-links.js';
 
 /** The unit's own part of the content: nothing of another unit gets into its package, its answers least of all. */
@@ -16,7 +16,7 @@ export function unitContent(
   const items = new Set(itemsOf(unit).map(({ id }) => id));
   const lessons = new Set(unit.lessons.map(({ id }) => id));
   return {
-    course: { ...content.course, units: [unit] },
+    course: { ...content.course, units: [] },
     unit,
     keys: filtered(content.keys, (id) => items.has(id)),
     locks: filtered(content.locks, (id) => lessons.has(id)),
@@ -30,7 +30,7 @@ export function unitContent(
 export function unitLanguage(content: Content, unit: Unit, language: Language): LanguageContent {
   const all = languageOf(content, language);
   const owners = ownersOf(unit);
-  const belongs = (id: string): boolean => owners.has(id.split('.', 1)[0] ?? id);
+  const belongs = (id: string): boolean => owners.has(ownerOf(id));
   const screens = new Set(screensOf(unit).map(({ id }) => id));
   const lines = (all: Readonly<Record<string, RichText>>) =>
     Object.fromEntries(Object.entries(filtered(all, belongs)).map(([id, text]) => [id, lineWithin(text, screens)]));
@@ -43,6 +43,22 @@ export function unitLanguage(content: Content, unit: Unit, language: Language): 
       ...(all.texts.captions && { captions: filtered(all.texts.captions, belongs) }),
     },
     reasons: lines(all.reasons),
+  };
+}
+
+/** As much of it as the frame and the first screen need, to come with the player: a learner reads while the rest is fetched. */
+export function firstTexts(content: Content, unit: Unit, language: Language): LanguageContent {
+  const { texts } = unitLanguage(content, unit, language);
+  const screens = screensOf(unit).map(({ id }) => id);
+  const owners = new Set(['course', ORGANISATION_TEXT, unit.id, ...unit.lessons.map(({ id }) => id), ...screens, ...unit.objectives]);
+  return {
+    texts: {
+      language,
+      lines: filtered(texts.lines, (id) => owners.has(ownerOf(id))),
+      bodies: filtered(texts.bodies, (id) => ownerOf(id) === screens[0]),
+    },
+    reasons: {},
+    partial: true,
   };
 }
 
@@ -108,6 +124,11 @@ function ownersOf(unit: Unit): ReadonlySet<string> {
     // A summary speaks of the objectives of the module that it is written in.
     ...screensOf(unit).flatMap((screen) => (screen.kind === 'summary' ? screen.objectives : [])),
   ]);
+}
+
+/** Whose text it is: a part's id begins with its owner's. */
+function ownerOf(text: TextId): string {
+  return text.split('.', 1)[0] ?? text;
 }
 
 function itemsOf(unit: Unit): readonly Item[] {

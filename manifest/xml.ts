@@ -48,7 +48,12 @@ const entities: Readonly<Record<string, string>> = {
 // Clause 2.2: everything else is no character of XML 1.0, not even as a reference.
 const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
-function escaped(text: string): string {
+/**
+ * A text as it stands in an element or an attribute.
+ *
+ * @throws RangeError if it holds a character that XML 1.0 cannot carry (clause 2.2)
+ */
+export function escaped(text: string): string {
   const found = forbidden.exec(text);
   if (found) throw new RangeError(`character ${found[0].codePointAt(0)?.toString(16)} cannot stand in XML: ${text}`);
   return text.replace(/[&<>"\t\n\r]/g, (character) => entities[character] ?? character);

@@ -1,3 +1,4 @@
+import type { ParametersOf } from '../../src/i18n/parameters.js';
 import type { Criterion } from './criteria.js';
 import type { How } from './evidence.js';
 
@@ -27,3 +28,11 @@ export interface StatementWords {
   readonly openNote: string;
   readonly criteria: Readonly<Record<Criterion, string>>;
 }
+
+/** The names of what its sentences are about, for those who write them in a file. */
+export const statementParameters: ParametersOf<StatementWords> = {
+  title: ['course'],
+  version: ['version'],
+  claim: ['shown', 'all'],
+  tellOrganisation: ['name'],
+};

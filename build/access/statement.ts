@@ -3,7 +3,7 @@ import { wordsOf } from '../../src/i18n/table.js';
 import type { Content } from '../../src/model/content.js';
 import { ORGANISATION_TEXT } from '../../src/model/organisation.js';
 import { lineOf, plain, type Language, type RichText } from '../../src/model/text.js';
-import { ascii, hash, quoted } from '../html-text.js';
+import { ascii, directionAttribute, hash, quoted } from '../html-text.js';
 import { languageOf } from '../unit-content.js';
 import { criteria, type Criterion } from './criteria.js';
 import { evidence } from './evidence.js';
@@ -14,7 +14,12 @@ import type { StatementWords } from './statement-words.js';
 /** As the player's display settings link to it, with the language as the fragment. */
 export const STATEMENT_FILE = 'accessibility.html';
 
-const table: Readonly<Record<Language, StatementWords>> = { en: statementEn, cy: statementCy };
+const table = new Map<Language, StatementWords>([['en', statementEn], ['cy', statementCy]]);
+
+/** Adds the words of a language that a course brings along, for as long as the program runs. */
+export function addStatement(language: Language, words: StatementWords): void {
+  table.set(language, words);
+}
 
 /**
  * What is known about who can use the course, from `evidence` alone, in every language of the course. A page without a
@@ -27,7 +32,7 @@ export function statementPage(content: Content): string {
   const language = defaultLanguage(course);
   const links = course.languages.map((tag) => `<li><a href="#${tag}" lang="${tag}">${quoted(wordsOf(tag).ownName)}</a></li>`);
   return ascii(`<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${directionAttribute(wordsOf(language).direction)}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${hash(style)}; base-uri 'none'; form-action 'none'">
@@ -62,7 +67,7 @@ function article(content: Content, language: Language): string {
   const words = spokenIn(language);
   const shown = criteria.filter(([criterion]) => evidence[criterion]);
   const open = criteria.filter(([criterion]) => !evidence[criterion]);
-  return `<article id="${language}" lang="${language}">
+  return `<article id="${language}" lang="${language}"${directionAttribute(wordsOf(language).direction)}>
 <h1>${quoted(words.title(textIn(content, language, 'course')))}</h1>
 <p>${quoted(words.version(content.course.version))}</p>
 ${paragraphs(words.aim, words.claim(shown.length, criteria.length))}
@@ -113,7 +118,7 @@ function textIn(content: Content, language: Language, id: string): string {
 }
 
 function spokenIn(language: Language): StatementWords {
-  const words = table[language];
+  const words = table.get(language);
   if (!words) throw new RangeError(`no accessibility statement in ${language}`);
   return words;
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { brandTokens, leastContrast, readableShade, SHAPE_CONTRAST, TEXT_CONTRAST } from './brand.js';
+import { fromRoot } from '../project.js';
+import { brandTokens, groundColours, leastContrast, readableShade, SHAPE_CONTRAST, TEXT_CONTRAST } from './brand.js';
 import { colourOf, contrast } from './colour.js';
 
 const seed = Math.floor(Math.random() * 2 ** 32);
@@ -23,8 +25,8 @@ describe(`an employer’s colours (seed ${seed})`, () => {
         const main = readableShade(chosen, TEXT_CONTRAST);
         const tokens = brandTokens({ main, second });
         const ratio = (one: string, other: string) => contrast(colourOf(tokens[one] ?? one), colourOf(tokens[other] ?? other));
-        for (const ground of ['#fbfaf7', '#ffffff', '#f1efe9', 'brand-accent-soft']) assert.ok(ratio('brand-accent', ground) >= TEXT_CONTRAST, ground);
-        for (const ground of ['#14181f', '#1c222c', '#262d39', 'brand-dark-accent-soft']) assert.ok(ratio('brand-dark-accent', ground) >= TEXT_CONTRAST, ground);
+        for (const ground of [...groundColours.light, 'brand-accent-soft']) assert.ok(ratio('brand-accent', ground) >= TEXT_CONTRAST, ground);
+        for (const ground of [...groundColours.dark, 'brand-dark-accent-soft']) assert.ok(ratio('brand-dark-accent', ground) >= TEXT_CONTRAST, ground);
         for (const theme of ['brand', 'brand-dark']) {
           assert.ok(ratio(`${theme}-accent`, `${theme}-accent-ink`) >= TEXT_CONTRAST, `${theme} ink`);
           assert.ok(ratio(`${theme}-accent-strong`, `${theme}-accent-ink`) >= TEXT_CONTRAST, `${theme} strong`);
@@ -38,6 +40,15 @@ describe(`an employer’s colours (seed ${seed})`, () => {
   it('keep the main colour itself where it can be read', () => {
     assert.equal(readableShade('#0b5a6f', TEXT_CONTRAST), '#0b5a6f');
     assert.equal(brandTokens({ main: '#0b5a6f' })['brand-accent'], '#0b5a6f');
+  });
+
+  it('are measured on what the player’s tokens lay under them', async () => {
+    const tokens = await readFile(fromRoot('src/elements/tokens.ts'), 'utf8');
+    for (const theme of ['light', 'dark'] as const) {
+      const [, declared = ''] = new RegExp(`const ${theme} = css\`([^\`]*)\``).exec(tokens) ?? [];
+      const values = ['paper', 'surface', 'sunken'].map((name) => new RegExp(`--course-${name}: (#[0-9a-f]{6});`).exec(declared)?.[1]);
+      assert.deepEqual(values, groundColours[theme], theme);
+    }
   });
 
   it('are measured on the palest and the darkest paper they stand on', () => {

@@ -15,11 +15,13 @@ export const SHAPE_CONTRAST = 3;
 const WHITE: Colour = [255, 255, 255];
 const BLACK: Colour = [0, 0, 0];
 
-/** What the colours stand on, as src/elements/tokens.ts has it. */
-const grounds = {
-  light: ['#fbfaf7', '#ffffff', '#f1efe9'].map(colourOf),
-  dark: ['#14181f', '#1c222c', '#262d39'].map(colourOf),
-};
+/** What the colours stand on, as src/elements/tokens.ts has it: paper, surface and sunken. */
+export const groundColours = {
+  light: ['#fbfaf7', '#ffffff', '#f1efe9'],
+  dark: ['#14181f', '#1c222c', '#262d39'],
+} as const;
+
+const grounds = { light: groundColours.light.map(colourOf), dark: groundColours.dark.map(colourOf) };
 
 /**
  * The custom properties that the player's tokens take their accent from, for light and dark. What is told apart by

@@ -2,54 +2,46 @@ import { CERTAINTIES } from '../../model/assessment.js';
 import type { Fraction } from '../../model/points.js';
 import { NO_ANSWER } from '../start.js';
 import type { AnswerState } from '../state.js';
+import type { Coder } from './coder.js';
 import type { ItemLayout } from './layout.js';
 import { DamagedError } from './range-coder.js';
-import type { CodeReader } from './reader.js';
-import { readResponse, writeResponse } from './response-table.js';
-import type { Writer } from './writer.js';
+import { codeResponse } from './response-table.js';
 
 /** Where an item is answered: questions of an attempt have habits other than practice items. */
 export type Place = 'question' | 'practice';
 
+const habitsOf = { question: habitsIn('question'), practice: habitsIn('practice') };
+
+function habitsIn(place: Place) {
+  return { certainty: `${place} certainty`, tries: `${place} tries`, same: `${place} same`, revealed: `${place} revealed` };
+}
+
 /** The response as it stands, the one last checked if it is another, and what came of it. */
-export function writeAnswer(writer: Writer, layout: ItemLayout, answer: AnswerState, place: Place): void {
-  const { response, checked } = answer;
-  writeResponse(writer, layout, response);
-  writer.flag(answer.certainty !== undefined, `${place} certainty`);
-  if (answer.certainty) writer.choice(answer.certainty - 1, CERTAINTIES.length);
-  writer.count(answer.tries, `${place} tries`);
-  if (answer.tries === 0) return;
+export function codeAnswer(coder: Coder, layout: ItemLayout, place: Place, answer?: AnswerState): AnswerState {
+  const habits = habitsOf[place];
+  const response = codeResponse(coder, layout, answer);
+  const sure = coder.flag(habits.certainty, answer && answer.certainty !== undefined);
+  const certainty = sure ? CERTAINTIES[coder.choice(CERTAINTIES.length, answer?.certainty && answer.certainty - 1)] : undefined;
+  const tries = coder.count(habits.tries, answer?.tries);
+  if (tries === 0) return answer ?? { ...NO_ANSWER, ...(response && { response }), ...(certainty && { certainty }) };
   // After a check it is the very same, until it is changed.
-  const same = response !== undefined && (response === checked || JSON.stringify(response) === JSON.stringify(checked));
-  writer.flag(same, `${place} same`);
-  if (!same) writeResponse(writer, layout, checked);
-  writeFraction(writer, layout, answer.first ?? { right: 0, of: 1 });
-  writer.flag(answer.revealed, `${place} revealed`);
+  const same = coder.flag(habits.same, answer && isSame(answer));
+  const checked = same ? response : codeResponse(coder, layout, answer && { response: answer.checked });
+  const first = codeFraction(coder, layout, answer && (answer.first ?? { right: 0, of: 1 }));
+  const revealed = coder.flag(habits.revealed, answer?.revealed);
+  return answer ?? { ...(response && { response }), ...(certainty && { certainty }), ...(checked && { checked }), tries, first, revealed };
 }
 
-export function readAnswer(reader: CodeReader, layout: ItemLayout, place: Place): AnswerState {
-  const response = readResponse(reader, layout);
-  const certainty = reader.flag(`${place} certainty`) ? CERTAINTIES[reader.choice(CERTAINTIES.length)] : undefined;
-  const said = { ...(response && { response }), ...(certainty && { certainty }) };
-  const tries = reader.count(`${place} tries`);
-  if (tries === 0) return { ...NO_ANSWER, ...said };
-  const checked = reader.flag(`${place} same`) ? response : readResponse(reader, layout);
-  const first = readFraction(reader, layout);
-  const revealed = reader.flag(`${place} revealed`);
-  return { ...said, ...(checked && { checked }), tries, first, revealed };
+function isSame({ response, checked }: AnswerState): boolean {
+  return response !== undefined && (response === checked || JSON.stringify(response) === JSON.stringify(checked));
 }
 
-export function writeFraction(writer: Writer, layout: ItemLayout, { right, of }: Fraction): void {
-  writer.flag(of === usual(layout), 'of');
-  if (of !== usual(layout)) writer.count(of, 'of');
-  writer.flag(right === of, `right ${layout.kind}`);
-  if (right !== of) writer.choice(right, of);
-}
-
-export function readFraction(reader: CodeReader, layout: ItemLayout): Fraction {
-  const of = reader.flag('of') ? usual(layout) : reader.count('of');
+export function codeFraction(coder: Coder, layout: ItemLayout, held?: Fraction): Fraction {
+  const asUsual = coder.flag('of', held && held.of === usual(layout));
+  const of = asUsual ? usual(layout) : coder.count('of', held?.of);
   if (of === 0) throw new DamagedError('a result out of nothing');
-  return { of, right: reader.flag(`right ${layout.kind}`) ? of : reader.choice(of) };
+  const right = coder.flag(`right ${layout.kind}`, held && held.right === of) ? of : coder.choice(of, held?.right);
+  return held ?? { of, right };
 }
 
 /** What results of the item are mostly out of: each part that is put somewhere, otherwise the whole. */

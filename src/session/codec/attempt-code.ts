@@ -1,11 +1,10 @@
 import { pointsFor, sumPoints, type Fraction, type Points } from '../../model/points.js';
 import { lots } from '../shuffle.js';
 import type { AnswerState, AttemptResult, AttemptState } from '../state.js';
-import { readAnswer, readFraction, writeAnswer, writeFraction } from './answer-code.js';
+import { codeAnswer, codeFraction } from './answer-code.js';
+import { LARGEST, type Coder } from './coder.js';
 import type { ItemNumbers } from './item-numbers.js';
 import { DamagedError } from './range-coder.js';
-import type { CodeReader } from './reader.js';
-import { LARGEST, type Writer } from './writer.js';
 
 /** The screen that an attempt is made on. */
 export interface AttemptPlace {
@@ -16,95 +15,62 @@ export interface AttemptPlace {
 
 type Answers = Readonly<Record<string, AnswerState>>;
 
-/** The attempt under way with the answers to its questions, and the best result. */
-export function writeAttempt(writer: Writer, place: AttemptPlace, attempt: AttemptState, answers: Answers): void {
-  const { number, drawn, position, submitted, timing, best } = attempt;
-  writer.count(number, 'attempts');
-  place.items.writeDrawn(writer, drawn, { ...place, attempt: number });
-  writer.flag(submitted, 'submitted');
-  writer.flag(position === drawn.length, 'at the end');
-  if (position !== drawn.length) writer.choice(position, drawn.length);
-  writer.flag(timing !== undefined, 'timed');
-  if (timing) {
-    writer.count(timing.passed, 'seconds passed');
-    writer.count(timing.extended, 'extended');
-  }
-  drawn.forEach((id, index) => {
-    const answer = answers[id];
-    writer.flag(answer !== undefined, answeredHabit(index, position));
-    if (answer) writeAnswer(writer, place.items.item(id), answer, 'question');
-  });
-  writer.flag(best !== undefined, 'best');
-  if (best) writeResult(writer, place, best, attempt, answers);
-  place.items.passed([...drawn, ...Object.keys(best?.items ?? {})]);
+/** An attempt with the answers to its questions. */
+export interface Attempted {
+  readonly attempt: AttemptState;
+  readonly answers: Answers;
 }
 
-export function readAttempt(reader: CodeReader, place: AttemptPlace): { attempt: AttemptState; answers: Answers } {
-  const number = reader.count('attempts');
-  const drawn = place.items.readDrawn(reader, { ...place, attempt: number });
-  const submitted = reader.flag('submitted');
-  const position = reader.flag('at the end') ? drawn.length : reader.choice(drawn.length);
-  const timing = reader.flag('timed') ? { passed: reader.count('seconds passed'), extended: reader.count('extended') } : undefined;
+/** The attempt under way with the answers to its questions, and the best result. */
+export function codeAttempt(coder: Coder, place: AttemptPlace, held?: Attempted): Attempted {
+  const { items } = place;
+  const given = held?.attempt;
+  const number = coder.count('attempts', given?.number);
+  const drawn = items.codeDrawn(coder, { ...place, attempt: number }, given?.drawn);
+  const submitted = coder.flag('submitted', given?.submitted);
+  const atEnd = coder.flag('at the end', given && given.position === drawn.length);
+  const position = atEnd ? drawn.length : coder.choice(drawn.length, given?.position);
+  const timing = coder.flag('timed', given && given.timing !== undefined)
+    ? { passed: coder.count('seconds passed', given?.timing?.passed), extended: coder.count('extended', given?.timing?.extended) }
+    : undefined;
   const answers: Record<string, AnswerState> = {};
   drawn.forEach((id, index) => {
-    if (reader.flag(answeredHabit(index, position))) answers[id] = readAnswer(reader, place.items.item(id), 'question');
+    const answer = held?.answers[id];
+    if (coder.flag(answeredHabit(index, position), held && answer !== undefined)) answers[id] = codeAnswer(coder, items.item(id), 'question', answer);
   });
   const begun = { number, drawn, position, submitted, ...(timing && { timing }) };
-  const best = reader.flag('best') ? readResult(reader, place, begun, answers) : undefined;
-  place.items.passed([...drawn, ...Object.keys(best?.items ?? {})]);
+  const best = coder.flag('best', given && given.best !== undefined) ? codeResult(coder, place, { attempt: begun, answers: held?.answers ?? answers }, given?.best) : undefined;
+  items.passed([...drawn, ...Object.keys(best?.items ?? {})]);
   return { attempt: { ...begun, ...(best && { best }) }, answers };
 }
 
 /** What came before the question shown is answered, what comes after it is not. */
 function answeredHabit(index: number, position: number): string {
-  return `answered ${Math.sign(index - position)}`;
+  return index < position ? 'answered before' : index === position ? 'answered here' : 'answered after';
 }
 
-function writeResult(writer: Writer, place: AttemptPlace, best: AttemptResult, now: AttemptState, answers: Answers): void {
+function codeResult(coder: Coder, place: AttemptPlace, { attempt: now, answers }: Attempted, held?: AttemptResult): AttemptResult {
   // In the order of their lots, those too that were kept from an earlier attempt.
-  const ids = lots(Object.keys(best.items), place.seed, place.screen, best.attempt);
-  const ofNow = best.attempt === now.number && ids.join() === now.drawn.join();
-  writer.flag(ofNow, 'best now');
-  if (!ofNow) {
-    writer.count(best.attempt, 'best attempt');
-    place.items.writeDrawn(writer, ids, { ...place, attempt: best.attempt });
-  }
-  for (const id of ids) {
-    const fraction = best.items[id];
-    if (!fraction) continue;
-    const first = ofNow ? answers[id]?.first : undefined;
-    const same = first?.right === fraction.right && first.of === fraction.of;
-    if (first) writer.flag(same, 'as answered');
-    if (!same) writeFraction(writer, place.items.item(id), fraction);
-  }
-  writePoints(writer, best);
-}
-
-function readResult(reader: CodeReader, place: AttemptPlace, now: Omit<AttemptState, 'best'>, answers: Answers): AttemptResult {
-  const ofNow = reader.flag('best now');
-  const attempt = ofNow ? now.number : reader.count('best attempt');
-  const ids = ofNow ? now.drawn : place.items.readDrawn(reader, { ...place, attempt });
+  const inTurn = held && lots(Object.keys(held.items), place.seed, place.screen, held.attempt);
+  const ofNow = coder.flag('best now', held && held.attempt === now.number && inTurn?.join() === now.drawn.join());
+  const attempt = ofNow ? now.number : coder.count('best attempt', held?.attempt);
+  const ids = ofNow ? now.drawn : place.items.codeDrawn(coder, { ...place, attempt }, inTurn);
   const items: Record<string, Fraction> = {};
   for (const id of ids) {
     const first = ofNow ? answers[id]?.first : undefined;
-    items[id] = first && reader.flag('as answered') ? first : readFraction(reader, place.items.item(id));
+    const fraction = held?.items[id];
+    const same = first && coder.flag('as answered', fraction && first.right === fraction.right && first.of === fraction.of);
+    items[id] = same ? first : codeFraction(coder, place.items.item(id), fraction);
   }
-  return { attempt, points: readPoints(reader, items), items };
+  return { attempt, points: codePoints(coder, items, held?.points), items };
 }
 
 // Mostly each question is worth one point, and then the points follow from the results.
-function writePoints(writer: Writer, { points, items }: Pick<AttemptResult, 'points' | 'items'>): void {
+function codePoints(coder: Coder, items: AttemptResult['items'], held?: Points): Points {
   const count = Object.keys(items).length;
-  writer.flag(points.max === count, 'a point each');
-  if (points.max !== count) writeNumber(writer, points.max);
-  const expected = expectedPoints(items, points.max).earned;
-  writer.flag(points.earned === expected, 'points as expected');
-  if (points.earned !== expected) writeNumber(writer, points.earned);
-}
-
-function readPoints(reader: CodeReader, items: AttemptResult['items']): Points {
-  const max = reader.flag('a point each') ? Object.keys(items).length : readNumber(reader);
-  const earned = reader.flag('points as expected') ? expectedPoints(items, max).earned : readNumber(reader);
+  const max = coder.flag('a point each', held && held.max === count) ? count : codeNumber(coder, held?.max);
+  const expected = expectedPoints(items, max).earned;
+  const earned = coder.flag('points as expected', held && held.earned === expected) ? expected : codeNumber(coder, held?.earned);
   return { earned, max };
 }
 
@@ -115,24 +81,12 @@ function expectedPoints(items: AttemptResult['items'], max: number): Points {
 }
 
 // Points are whole but for partial credit; those keep all their 64 bits, since rounding could turn a pass.
-function writeNumber(writer: Writer, value: number): void {
-  const whole = Number.isInteger(value) && value >= 0 && value < LARGEST;
-  writer.flag(whole, 'whole points');
-  if (whole) {
-    writer.count(value, 'points');
-  } else {
-    const view = new DataView(new ArrayBuffer(8));
-    view.setFloat64(0, value);
-    writer.whole32(view.getUint32(0));
-    writer.whole32(view.getUint32(4));
-  }
-}
-
-function readNumber(reader: CodeReader): number {
-  if (reader.flag('whole points')) return reader.count('points');
+function codeNumber(coder: Coder, held?: number): number {
+  const whole = coder.flag('whole points', held === undefined ? held : Number.isInteger(held) && held >= 0 && held < LARGEST);
+  if (whole) return coder.count('points', held);
   const view = new DataView(new ArrayBuffer(8));
-  view.setUint32(0, reader.whole32());
-  view.setUint32(4, reader.whole32());
+  if (held !== undefined) view.setFloat64(0, held);
+  for (const half of [0, 4]) view.setUint32(half, coder.whole32(held === undefined ? held : view.getUint32(half)));
   const value = view.getFloat64(0);
   if (!Number.isFinite(value)) throw new DamagedError(`${value} points`);
   return value;

@@ -43,6 +43,7 @@ function fullState(content: UnitContent): SessionState {
     location: screens[0]?.id ?? '',
     screens: Object.fromEntries(screens.map((screen) => [screen.id, fullScreen(content, screen)])),
     seconds: SECONDS,
+    finishedOn: 0,
     log: [],
     shownAt: 0,
   };

@@ -31,16 +31,51 @@ export class Habit {
  */
 export class Habits {
   readonly #habits = new Map<string, Habit>();
+  readonly #counts = new Map<string, CountHabits>();
 
   /** What is known of it so far. Whoever asks lets it learn what came of it. */
   of(name: string): Habit {
-    let known = this.#habits.get(name);
-    if (!known) this.#habits.set(name, (known = new Habit()));
-    return known;
+    return valueOf(this.#habits, name, () => new Habit());
+  }
+
+  /** The same of the flags that a count comes down to. */
+  ofCount(name: string): CountHabits {
+    return valueOf(this.#counts, name, () => new CountHabits());
   }
 
   /** How many flags there were of each name. */
   counts(): readonly number[] {
-    return [...this.#habits.values()].map(({ count }) => count);
+    const all = [...this.#habits.values(), ...[...this.#counts.values()].flatMap((count) => count.all())];
+    return all.map(({ count }) => count);
   }
+}
+
+/** How long a count is, and its binary digits. */
+export class CountHabits {
+  readonly #longer: Habit[] = [];
+  readonly #digits: Habit[] = [];
+
+  /** Whether it has more digits than this many. */
+  longer(length: number): Habit {
+    return (this.#longer[length] ??= new Habit());
+  }
+
+  /** Those of small numbers are learned one by one, those of large ones together. */
+  digit(length: number, before: number): Habit {
+    return (this.#digits[length > SMALL ? 0 : length * 2 ** SMALL + before] ??= new Habit());
+  }
+
+  all(): readonly Habit[] {
+    // Without the places that nothing was asked at.
+    return [this.#longer, this.#digits].flatMap((habits) => Object.values(habits));
+  }
+}
+
+/** Digits of a small number. */
+const SMALL = 4;
+
+function valueOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
 }

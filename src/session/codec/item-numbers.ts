@@ -1,8 +1,7 @@
 import { lots } from '../shuffle.js';
-import { DamagedError } from './range-coder.js';
+import type { Coder } from './coder.js';
 import type { ItemLayout } from './layout.js';
-import type { CodeReader } from './reader.js';
-import type { Writer } from './writer.js';
+import { DamagedError } from './range-coder.js';
 
 /**
  * The items of one lesson as its screens name them. The lock file numbers them in the order of
@@ -29,13 +28,8 @@ export class ItemNumbers {
     return [...ids].sort((a, b) => this.#number(a) - this.#number(b));
   }
 
-  write(writer: Writer, id: string): void {
-    this.#writeNumber(writer, this.#number(id));
-    this.#next = this.#number(id) + 1;
-  }
-
-  read(reader: CodeReader): string {
-    const number = this.#readNumber(reader);
+  code(coder: Coder, id?: string): string {
+    const number = this.#codeNumber(coder, id === undefined ? id : this.#number(id));
     this.#next = number + 1;
     return this.#at(number).id;
   }
@@ -47,33 +41,19 @@ export class ItemNumbers {
    *
    * @param lotsOf - what the lots were drawn for
    */
-  writeDrawn(writer: Writer, drawn: readonly string[], lotsOf: LotsOf): void {
-    writer.count(drawn.length, 'drawn');
-    const numbers = drawn.map((id) => this.#number(id));
-    const first = Math.min(...numbers);
-    const last = Math.max(...numbers);
-    if (drawn.length === 0) return;
-    this.#writeNumber(writer, first);
-    writer.count(last - first + 1 - drawn.length, 'spare');
-    const byLot = this.#byLot(first, last, lotsOf);
-    const places = drawn.map((id) => byLot.indexOf(id));
-    const inOrder = places.every((place, index) => place > (places[index - 1] ?? -1));
-    writer.flag(inOrder, 'by lot');
-    if (inOrder) byLot.slice(0, (places.at(-1) ?? 0) + 1).forEach((id) => writer.flag(drawn.includes(id), 'in the draw'));
-    else for (const place of places) writer.choice(place, byLot.length);
-  }
-
-  readDrawn(reader: CodeReader, lotsOf: LotsOf): readonly string[] {
-    const length = reader.count('drawn');
+  codeDrawn(coder: Coder, lotsOf: LotsOf, held?: readonly string[]): readonly string[] {
+    const length = coder.count('drawn', held?.length);
     if (length === 0) return [];
-    const first = this.#readNumber(reader);
-    const span = reader.count('spare') + length;
+    const numbers = held?.map((id) => this.#number(id));
+    const first = this.#codeNumber(coder, numbers && Math.min(...numbers));
+    const span = coder.count('spare', numbers && Math.max(...numbers) - first + 1 - length) + length;
     if (first + span > this.#items.length) throw new DamagedError(`${span} items from ${first} on`);
     const byLot = this.#byLot(first, first + span - 1, lotsOf);
-    const inOrder = reader.flag('by lot');
+    const places = held?.map((id) => byLot.indexOf(id));
+    const inOrder = coder.flag('by lot', places?.every((place, index) => place > (places[index - 1] ?? -1)));
     const drawn: string[] = [];
-    if (!inOrder) while (drawn.length < length) drawn.push(byLot[reader.choice(span)] ?? '');
-    else for (const id of byLot) if (drawn.length < length && reader.flag('in the draw')) drawn.push(id);
+    if (!inOrder) while (drawn.length < length) drawn.push(coder.oneOf(byLot, held?.[drawn.length]));
+    else for (const id of byLot) if (drawn.length < length && coder.flag('in the draw', held?.includes(id))) drawn.push(id);
     if (drawn.length < length) throw new DamagedError(`${drawn.length} of ${length} drawn`);
     return drawn;
   }
@@ -88,14 +68,9 @@ export class ItemNumbers {
     return lots(ids, seed, screen, attempt);
   }
 
-  #writeNumber(writer: Writer, number: number): void {
-    writer.flag(number >= this.#next, 'onward');
-    if (number >= this.#next) writer.count(number - this.#next, 'skipped');
-    else writer.choice(number, this.#items.length);
-  }
-
-  #readNumber(reader: CodeReader): number {
-    const number = reader.flag('onward') ? this.#next + reader.count('skipped') : reader.choice(this.#items.length);
+  #codeNumber(coder: Coder, held?: number): number {
+    const onward = coder.flag('onward', held === undefined ? held : held >= this.#next);
+    const number = onward ? this.#next + coder.count('skipped', held === undefined ? held : held - this.#next) : coder.choice(this.#items.length, held);
     if (number >= this.#items.length) throw new DamagedError(`no item ${number}`);
     return number;
   }

@@ -26,6 +26,11 @@ export function digitsOf(value: number, length: number): string {
   ).join('');
 }
 
+/** The whole number that `digitsOf` wrote. */
+export function numberIn(digits: string): number {
+  return [...digits].reduce((value, digit) => value * RADIX + ALPHABET.indexOf(digit), 0);
+}
+
 /** The text is cut off, altered, or was never ours. */
 export class DamagedError extends Error {}
 

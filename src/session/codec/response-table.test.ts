@@ -3,7 +3,7 @@ import type { Item, Response } from '../../model/item.js';
 import { finished, unfinished } from './capacity-responses.js';
 import type { ItemLayout } from './layout.js';
 import { CodeReader } from './reader.js';
-import { fitResponse, readResponse, writeResponse } from './response-table.js';
+import { codeResponse, fitResponse } from './response-table.js';
 import { CodeWriter } from './writer.js';
 
 const parts = (...ids: string[]) => ids.map((id, number) => ({ id, number }));
@@ -19,9 +19,9 @@ const reflection: Item = { ...base, kind: 'reflection', points: 0 };
 function kept(item: Item, response: Response, partIds: readonly string[] = []): { readonly response: Response | undefined; readonly length: number } {
   const layout: ItemLayout = { id: item.id, kind: item.kind, parts: partIds, places: [] };
   const writer = new CodeWriter();
-  writeResponse(writer, layout, response);
+  codeResponse(writer, layout, { response });
   const text = writer.text();
-  return { response: readResponse(new CodeReader(text), layout), length: text.length };
+  return { response: codeResponse(new CodeReader(text), layout), length: text.length };
 }
 
 describe('suspend data of a response', () => {

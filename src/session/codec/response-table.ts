@@ -11,10 +11,9 @@ import { rating } from './items/rating.js';
 import { reflection } from './items/reflection.js';
 import { singleChoice } from './items/single-choice.js';
 import { trueFalse } from './items/true-false.js';
+import type { Coder } from './coder.js';
 import type { ItemLayout } from './layout.js';
-import type { CodeReader } from './reader.js';
 import type { ResponseCodec } from './response-codec.js';
-import type { Writer } from './writer.js';
 
 const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
   'single-choice': singleChoice,
@@ -32,15 +31,11 @@ const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
 };
 
 /** A response, or that there is none. */
-export function writeResponse(writer: Writer, layout: ItemLayout, response: Response | undefined): void {
-  writer.flag(response !== undefined, 'response');
-  if (!response) return;
-  if (response.kind !== layout.kind) throw new RangeError(`${layout.id} is ${layout.kind}, not ${response.kind}`);
-  codecFor(layout.kind).write(writer, layout, response);
-}
-
-export function readResponse(reader: CodeReader, layout: ItemLayout): Response | undefined {
-  return reader.flag('response') ? codecFor(layout.kind).read(reader, layout) : undefined;
+export function codeResponse(coder: Coder, layout: ItemLayout, held?: { readonly response?: Response | undefined }): Response | undefined {
+  const response = held?.response;
+  if (!coder.flag('response', held && response !== undefined)) return undefined;
+  if (response && response.kind !== layout.kind) throw new RangeError(`${layout.id} is ${layout.kind}, not ${response.kind}`);
+  return codecFor(layout.kind).code(coder, layout, response);
 }
 
 /** What is left of a response of another version of the content. */

@@ -41,6 +41,7 @@ const story: fc.Arbitrary<SessionEvent[]> = fc.array(
   fc.oneof(
     fc.record({ type: fc.constant('screen-entered' as const), screen, at }),
     fc.record({ type: fc.constant('time-spent' as const), seconds: fc.oneof(fc.nat(90), fc.nat(90_000)) }),
+    fc.record({ type: fc.constant('unit-finished' as const), day: fc.nat(64 ** 3 - 1) }),
     fc.record({ type: fc.constant('language-chosen' as const), language: fc.constantFrom('en', 'cy') }),
     fc.record({ type: fc.constant('part-opened' as const), screen, part: fc.constantFrom('glass', 'paper', 'look', 'sort') }),
     answered.map((answer) => ({ type: 'response-changed' as const, ...answer })),
@@ -111,6 +112,14 @@ describe('suspend data', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('begins with the day on which the unit was finished, in three characters that need no decoding', () => {
+    const state = startSession(content.unit, 7, 'en');
+    // The alphabet is A-Z, a-z, 0-9, - and _: n is 39 and V is 21, and 39 * 64 + 21 is 2517.
+    expect(encodeState(content, { ...state, finishedOn: 2517 })).to.match(/^BAnV/);
+    // As it was before there was a day.
+    expect(encodeState(content, state)).to.match(/^A/);
   });
 
   it('that lost or changed any one character is told apart from a state', () => {

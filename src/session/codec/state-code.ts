@@ -3,16 +3,21 @@ import type { UnitContent } from '../../model/content.js';
 import { foldId } from '../../model/ids.js';
 import { hash32 } from '../shuffle.js';
 import type { ScreenState, SessionState } from '../state.js';
+import type { Coder } from './coder.js';
 import { ItemNumbers } from './item-numbers.js';
 import { layoutAt, type Layout } from './layout.js';
-import { DamagedError, digitsOf } from './range-coder.js';
+import { DamagedError, digitsOf, numberIn } from './range-coder.js';
 import { CodeReader } from './reader.js';
-import { readScreen, writeScreen } from './screen-code.js';
-import { readSettings, writeSettings } from './settings-code.js';
-import { CodeWriter, CostMeter, type Writer } from './writer.js';
+import { codeScreen } from './screen-code.js';
+import { codeSettings } from './settings-code.js';
+import { CodeWriter, CostMeter } from './writer.js';
 
-/** First character of suspend data: the version of its form. */
-const VERSION = 'A';
+/** First character of suspend data: the version of its form. In the second, the day on which the unit was finished follows. */
+const UNFINISHED = 'A';
+const FINISHED = 'B';
+
+/** Digits of that day, in plain: whoever looks into a certificate can read it without this code. */
+const DAY_LENGTH = 3;
 
 /** Characters at the end that tell damaged or foreign data from ours. */
 const CHECK_LENGTH = 4;
@@ -23,8 +28,8 @@ const CHECK_LENGTH = 4;
  */
 export function encodeState(content: UnitContent, state: SessionState): string {
   const writer = new CodeWriter();
-  writeState(writer, content, state);
-  const body = VERSION + writer.text();
+  codeState(writer, content, state);
+  const body = headOf(state) + writer.text();
   return body + checkOf(content, body);
 }
 
@@ -34,8 +39,8 @@ export function encodeState(content: UnitContent, state: SessionState): string {
  */
 export function longestCode(content: UnitContent, state: SessionState): number {
   const meter = new CostMeter();
-  writeState(meter, content, state);
-  return VERSION.length + Math.ceil((meter.bits() + UNEVEN) / 6) + CHECK_LENGTH;
+  codeState(meter, content, state);
+  return headOf(state).length + Math.ceil((meter.bits() + UNEVEN) / 6) + CHECK_LENGTH;
 }
 
 /** Bits that the range coder's uneven shares may cost; far below this even for a thousand items. */
@@ -55,9 +60,12 @@ export function decodeState(content: UnitContent, code: string): Decoded {
   if (body === '' || checkOf(content, body) !== code.slice(-CHECK_LENGTH)) {
     return { kind: 'unreadable', reason: 'damaged' };
   }
-  if (!body.startsWith(VERSION)) return { kind: 'unreadable', reason: 'newer' };
+  const finished = body.startsWith(FINISHED);
+  if (!finished && !body.startsWith(UNFINISHED)) return { kind: 'unreadable', reason: 'newer' };
+  const head = finished ? FINISHED.length + DAY_LENGTH : UNFINISHED.length;
   try {
-    return { kind: 'state', state: readState(content, new CodeReader(body.slice(VERSION.length))) };
+    const state = codeState(new CodeReader(body.slice(head)), content);
+    return { kind: 'state', state: finished ? { ...state, finishedOn: numberIn(body.slice(FINISHED.length, head)) } : state };
   } catch (error) {
     if (error instanceof NewerContentError) return { kind: 'unreadable', reason: 'newer' };
     if (error instanceof DamagedError) return { kind: 'unreadable', reason: 'damaged' };
@@ -68,71 +76,51 @@ export function decodeState(content: UnitContent, code: string): Decoded {
 /** Saved by a later version of the content than this package's. */
 class NewerContentError extends Error {}
 
-function writeState(writer: Writer, content: UnitContent, state: SessionState): void {
-  writer.count(state.saves, 'saves');
-  writer.whole32(state.seed);
-  writer.word(state.language.toLowerCase());
-  writeSettings(writer, state.settings);
-  writer.count(state.seconds, 'seconds');
-  writer.count(content.unit.lessons.length, 'lessons');
-  for (const lesson of content.unit.lessons) {
-    const lock = lockOf(content, lesson);
-    writer.word(foldId(lesson.id));
-    writer.count(lock.revision, 'revision');
-    writeLesson(writer, layoutAt(lock, lock.revision), state, lessonOf(content.unit, state.location) === lesson);
-  }
+function headOf({ finishedOn }: SessionState): string {
+  return finishedOn === undefined ? UNFINISHED : FINISHED + digitsOf(finishedOn, DAY_LENGTH);
 }
 
-function readState(content: UnitContent, reader: CodeReader): SessionState {
-  const saves = reader.count('saves');
-  const seed = reader.whole32();
-  const language = reader.word();
-  const settings = readSettings(reader);
-  const seconds = reader.count('seconds');
+function codeState(coder: Coder, content: UnitContent, held?: SessionState): SessionState {
+  const { lessons } = content.unit;
+  const saves = coder.count('saves', held?.saves);
+  const seed = coder.whole32(held?.seed);
+  const language = coder.word(held?.language.toLowerCase());
+  const settings = codeSettings(coder, held?.settings);
+  const seconds = coder.count('seconds', held?.seconds);
   const screens: Record<string, ScreenState> = {};
   let location = '';
-  for (let rest = reader.count('lessons'); rest > 0; rest -= 1) {
-    const name = reader.word();
-    const revision = reader.count('revision');
-    const lesson = content.unit.lessons.find((candidate) => foldId(candidate.id) === name);
-    if (!lesson) throw new NewerContentError(`no lesson ${name}`);
-    const lock = lockOf(content, lesson);
+  const count = coder.count('lessons', held && lessons.length);
+  for (let index = 0; index < count; index += 1) {
+    const name = coder.word(held && foldId(lessons[index]?.id ?? ''));
+    const lesson = lessons.find(({ id }) => foldId(id) === name);
+    const lock = lesson && lockOf(content, lesson);
+    const revision = coder.count('revision', held && lock?.revision);
+    if (!lock) throw new NewerContentError(`no lesson ${name}`);
     if (revision > lock.revision) throw new NewerContentError(`revision ${revision} of ${name}`);
-    const read = readLesson(reader, layoutAt(lock, revision), seed);
-    Object.assign(screens, read.screens);
-    location = read.location ?? location;
+    const here = held && lessonOf(content.unit, held.location) === lesson;
+    location = codeLesson(coder, layoutAt(lock, revision), { seed, screens }, here, held) ?? location;
   }
   return { saves, seed, language, settings, location, screens, seconds, log: [], shownAt: 0 };
 }
 
-function writeLesson(writer: Writer, layout: Layout, state: SessionState, here: boolean): void {
-  writer.flag(here, 'here');
-  if (here) {
-    writer.choice(
-      layout.screens.findIndex((screen) => screen.id === state.location),
-      layout.screens.length,
-    );
-  }
-  const lesson = { items: new ItemNumbers(layout.items), seed: state.seed };
-  for (const screen of layout.screens) {
-    const held = state.screens[screen.id];
-    writer.flag(held !== undefined, 'shown');
-    if (held) writeScreen(writer, lesson, screen, held);
-  }
-}
-
-function readLesson(
-  reader: CodeReader,
+/** Fills `screens`; gives the screen that the learner is at, if it is one of these. */
+function codeLesson(
+  coder: Coder,
   layout: Layout,
-  seed: number,
-): { screens: Record<string, ScreenState>; location?: string } {
-  const place = reader.flag('here') ? layout.screens[reader.choice(layout.screens.length)] : undefined;
+  { seed, screens }: { readonly seed: number; readonly screens: Record<string, ScreenState> },
+  here: boolean | undefined,
+  held: SessionState | undefined,
+): string | undefined {
+  const location = coder.flag('here', here) ? coder.oneOf(layout.screens.map(({ id }) => id), held?.location) : undefined;
   const lesson = { items: new ItemNumbers(layout.items), seed };
-  const screens: Record<string, ScreenState> = {};
   for (const screen of layout.screens) {
-    if (reader.flag('shown')) screens[screen.id] = readScreen(reader, lesson, screen);
+    const shown = held?.screens[screen.id];
+    if (!coder.flag('shown', held && shown !== undefined)) continue;
+    const coded = codeScreen(coder, lesson, screen, shown);
+    // Whoever writes has them all.
+    if (!held) screens[screen.id] = coded;
   }
-  return { screens, ...(place && { location: place.id }) };
+  return location;
 }
 
 function lockOf(content: UnitContent, lesson: Lesson) {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { CodeReader } from './reader.js';
-import { keptSeconds, LONGEST, readSeconds, writeSeconds } from './time-code.js';
+import { codeSeconds, keptSeconds, LONGEST } from './time-code.js';
 import { CodeWriter } from './writer.js';
 
 describe('the time on a screen in suspend data', () => {
@@ -29,8 +29,8 @@ describe('the time on a screen in suspend data', () => {
         expect(Math.abs(kept - seconds)).to.be.at.most(seconds / 9);
         expect(keptSeconds(kept)).to.equal(kept);
         const writer = new CodeWriter();
-        writeSeconds(writer, seconds);
-        expect(readSeconds(new CodeReader(writer.text()))).to.equal(kept);
+        codeSeconds(writer, seconds);
+        expect(codeSeconds(new CodeReader(writer.text()))).to.equal(kept);
       }),
       { numRuns: 500 },
     );

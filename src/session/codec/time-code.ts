@@ -1,5 +1,4 @@
-import type { CodeReader } from './reader.js';
-import type { Writer } from './writer.js';
+import type { Coder } from './coder.js';
 
 /** Steps to a doubling. */
 const STEPS = 4;
@@ -22,15 +21,14 @@ export function keptSeconds(seconds: number): number {
 }
 
 /** Doubling and step of what `keptSeconds` makes of it. */
-export function writeSeconds(writer: Writer, seconds: number): void {
-  const kept = keptSeconds(seconds);
-  const doubling = kept < STEPS ? 0 : 1 + Math.floor(Math.log2(kept / STEPS));
-  writer.count(doubling, 'doublings');
-  writer.choice(doubling === 0 ? kept : kept / 2 ** (doubling - 1) - STEPS, STEPS);
+export function codeSeconds(coder: Coder, seconds?: number): number {
+  const kept = seconds === undefined ? undefined : keptSeconds(seconds);
+  const doubling = coder.count('doublings', kept && doublingsIn(kept));
+  const unit = 2 ** Math.max(0, doubling - 1);
+  const above = doubling === 0 ? 0 : STEPS;
+  return (above + coder.choice(STEPS, kept === undefined ? kept : kept / unit - above)) * unit;
 }
 
-export function readSeconds(reader: CodeReader): number {
-  const doubling = reader.count('doublings');
-  const step = reader.choice(STEPS);
-  return doubling === 0 ? step : (STEPS + step) * 2 ** (doubling - 1);
+function doublingsIn(kept: number): number {
+  return kept < STEPS ? 0 : 1 + Math.floor(Math.log2(kept / STEPS));
 }

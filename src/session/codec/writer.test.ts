@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { Coder } from './coder.js';
 import { DamagedError } from './range-coder.js';
 import { CodeReader } from './reader.js';
-import { CodeWriter, CostMeter, type Writer } from './writer.js';
+import { CodeWriter, CostMeter } from './writer.js';
 
 type Entry =
   | { readonly kind: 'flag'; readonly value: boolean; readonly habit: string }
@@ -22,19 +23,18 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
   fc.record({ kind: fc.constant('whole32' as const), value: fc.nat(0xffffffff) }),
 );
 
-function write(writer: Writer, written: Entry): void {
-  if (written.kind === 'flag') writer.flag(written.value, written.habit);
-  else if (written.kind === 'choice') writer.choice(written.value, written.size);
-  else if (written.kind === 'count') writer.count(written.value, 'count');
-  else if (written.kind === 'word') writer.word(written.value);
-  else writer.whole32(written.value);
+function write(coder: Coder, entry: Entry): Entry['value'] {
+  if (entry.kind === 'flag') return coder.flag(entry.habit, entry.value);
+  if (entry.kind === 'choice') return coder.choice(entry.size, entry.value);
+  if (entry.kind === 'count') return coder.count('count', entry.value);
+  return entry.kind === 'word' ? coder.word(entry.value) : coder.whole32(entry.value);
 }
 
-function read(reader: CodeReader, written: Entry): Entry['value'] {
-  if (written.kind === 'flag') return reader.flag(written.habit);
-  if (written.kind === 'choice') return reader.choice(written.size);
-  if (written.kind === 'count') return reader.count('count');
-  return written.kind === 'word' ? reader.word() : reader.whole32();
+function read(coder: Coder, entry: Entry): Entry['value'] {
+  if (entry.kind === 'flag') return coder.flag(entry.habit);
+  if (entry.kind === 'choice') return coder.choice(entry.size);
+  if (entry.kind === 'count') return coder.count('count');
+  return entry.kind === 'word' ? coder.word() : coder.whole32();
 }
 
 function textOf(entries: readonly Entry[]): string {
@@ -44,6 +44,16 @@ function textOf(entries: readonly Entry[]): string {
 }
 
 describe('what is written', () => {
+  it('is given back by whoever writes, as by whoever reads', () => {
+    fc.assert(fc.property(entry, (each) => void expect(write(new CodeWriter(), each)).to.equal(each.value)));
+  });
+
+  it('has to be something', () => {
+    expect(() => new CodeWriter().flag('a')).to.throw(RangeError);
+    expect(() => new CodeWriter().choice(2)).to.throw(RangeError);
+    expect(() => new CodeWriter().count('a', -1)).to.throw(RangeError);
+  });
+
   it('is read back, whatever it was', () => {
     fc.assert(
       fc.property(fc.array(entry, { maxLength: 200 }), (entries) => {

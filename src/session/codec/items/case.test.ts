@@ -8,7 +8,7 @@ import { reduce } from '../../reduce.js';
 import { startSession } from '../../start.js';
 import { worstCase } from '../capacity.js';
 import { CodeReader } from '../reader.js';
-import { fitResponse, readResponse, writeResponse } from '../response-table.js';
+import { codeResponse, fitResponse } from '../response-table.js';
 import { decodeState, encodeState } from '../state-code.js';
 import { CodeWriter } from '../writer.js';
 
@@ -18,8 +18,8 @@ const layout = { id: 'gift', kind: 'case', parts: options, places: gift.steps.ma
 
 function readBack(response: Response): Response | undefined {
   const writer = new CodeWriter();
-  writeResponse(writer, layout, response);
-  return readResponse(new CodeReader(writer.text()), layout);
+  codeResponse(writer, layout, { response });
+  return codeResponse(new CodeReader(writer.text()), layout);
 }
 
 describe('suspend data of a case', () => {
@@ -29,7 +29,7 @@ describe('suspend data of a case', () => {
 
   it('takes two characters for a path of three choices', () => {
     const writer = new CodeWriter();
-    writeResponse(writer, layout, { kind: 'case', path: ['accept', 'later', 'keep'] });
+    codeResponse(writer, layout, { response: { kind: 'case', path: ['accept', 'later', 'keep'] } });
     // 5 · 4 · 3 ways are 5.9 bits, beside the length and the flag that there is one.
     expect(writer.text().length).to.be.at.most(3);
   });
@@ -53,8 +53,8 @@ describe('suspend data of a hotspot', () => {
     fc.assert(
       fc.property(fc.subarray(regions), (chosen) => {
         const writer = new CodeWriter();
-        writeResponse(writer, kitchen, { kind: 'hotspot', regions: chosen });
-        expect(readResponse(new CodeReader(writer.text()), kitchen)).to.deep.equal({ kind: 'hotspot', regions: chosen });
+        codeResponse(writer, kitchen, { response: { kind: 'hotspot', regions: chosen } });
+        expect(codeResponse(new CodeReader(writer.text()), kitchen)).to.deep.equal({ kind: 'hotspot', regions: chosen });
       }),
     );
   });

@@ -1,8 +1,7 @@
-import { fitPlaces, readPlaces, writePlaces, type ResponseCodec } from '../response-codec.js';
+import { codePlaces, fitPlaces, type ResponseCodec } from '../response-codec.js';
 
 export const classification: ResponseCodec<'classification'> = {
-  write: (writer, layout, response) => writePlaces(writer, layout, response.placement),
-  read: (reader, layout) => ({ kind: 'classification', placement: readPlaces(reader, layout) }),
+  code: (coder, layout, response) => ({ kind: 'classification', placement: codePlaces(coder, layout, response?.placement) }),
   fit: (item, response) => ({
     ...response,
     placement: fitPlaces(item.tokens, item.categories, response.placement),

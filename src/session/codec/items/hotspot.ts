@@ -1,9 +1,6 @@
-import { has, type ResponseCodec } from '../response-codec.js';
+import { codeSome, has, type ResponseCodec } from '../response-codec.js';
 
 export const hotspot: ResponseCodec<'hotspot'> = {
-  write: (writer, layout, response) => {
-    for (const part of layout.parts) writer.choice(response.regions.includes(part) ? 1 : 0, 2);
-  },
-  read: (reader, layout) => ({ kind: 'hotspot', regions: layout.parts.filter(() => reader.choice(2) === 1) }),
+  code: (coder, layout, response) => ({ kind: 'hotspot', regions: codeSome(coder, layout.parts, response?.regions) }),
   fit: (item, response) => ({ ...response, regions: response.regions.filter((region) => has(item.regions, region)) }),
 };

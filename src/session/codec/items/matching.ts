@@ -1,7 +1,6 @@
-import { fitPlaces, readPlaces, writePlaces, type ResponseCodec } from '../response-codec.js';
+import { codePlaces, fitPlaces, type ResponseCodec } from '../response-codec.js';
 
 export const matching: ResponseCodec<'matching'> = {
-  write: (writer, layout, response) => writePlaces(writer, layout, response.pairs),
-  read: (reader, layout) => ({ kind: 'matching', pairs: readPlaces(reader, layout) }),
+  code: (coder, layout, response) => ({ kind: 'matching', pairs: codePlaces(coder, layout, response?.pairs) }),
   fit: (item, response) => ({ ...response, pairs: fitPlaces(item.sources, item.targets, response.pairs) }),
 };

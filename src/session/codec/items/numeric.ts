@@ -8,26 +8,21 @@ const TENTH = FRACTIONS / 10;
 
 /** Sign, digits before and digits after the decimal sign: 10 bits for what most answers are, 50 and four flags at most. */
 export const numeric: ResponseCodec<'numeric'> = {
-  write(writer, _layout, { value }) {
-    const [digits = '', decimals = ''] = Math.abs(value).toFixed(DECIMALS).split('.');
-    const [whole, fraction] = [Number(digits), Number(decimals)];
-    writer.flag(value < 0, 'negative');
-    writer.flag(whole >= 1000, 'thousands');
-    if (whole >= 1000) writer.choice(Math.floor(whole / 1000), THOUSANDS);
-    writer.choice(whole % 1000, 1000);
-    writer.flag(fraction > 0, 'decimals');
-    if (fraction === 0) return;
-    const one = fraction % TENTH === 0;
-    writer.flag(one, 'one decimal');
-    writer.choice(one ? fraction / TENTH : fraction, one ? 10 : FRACTIONS);
-  },
-  read(reader) {
-    const sign = reader.flag('negative') ? '-' : '';
-    const thousands = reader.flag('thousands') ? reader.choice(THOUSANDS) : 0;
-    const whole = thousands * 1000 + reader.choice(1000);
-    if (!reader.flag('decimals')) return { kind: 'numeric', value: Number(`${sign}${whole}`) };
-    const fraction = reader.flag('one decimal') ? reader.choice(10) * TENTH : reader.choice(FRACTIONS);
+  code(coder, _layout, response) {
+    const held = response && digitsOf(response.value);
+    const sign = coder.flag('negative', response && response.value < 0) ? '-' : '';
+    const thousands = coder.flag('thousands', held && held.whole >= 1000) ? coder.choice(THOUSANDS, held && Math.floor(held.whole / 1000)) : 0;
+    const whole = thousands * 1000 + coder.choice(1000, held && held.whole % 1000);
+    if (!coder.flag('decimals', held && held.fraction > 0)) return { kind: 'numeric', value: Number(`${sign}${whole}`) };
+    const one = coder.flag('one decimal', held && held.fraction % TENTH === 0);
+    const fraction = one ? coder.choice(10, held && held.fraction / TENTH) * TENTH : coder.choice(FRACTIONS, held?.fraction);
     return { kind: 'numeric', value: Number(`${sign}${whole}.${String(fraction).padStart(DECIMALS, '0')}`) };
   },
   fit: (_item, response) => response,
 };
+
+/** Before and after the decimal sign. */
+function digitsOf(value: number): { readonly whole: number; readonly fraction: number } {
+  const [whole, fraction] = Math.abs(value).toFixed(DECIMALS).split('.').map(Number);
+  return { whole: whole ?? 0, fraction: fraction ?? 0 };
+}

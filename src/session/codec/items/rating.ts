@@ -1,7 +1,6 @@
-import { has, idOf, numberOf, type ResponseCodec } from '../response-codec.js';
+import { has, type ResponseCodec } from '../response-codec.js';
 
 export const rating: ResponseCodec<'rating'> = {
-  write: (writer, layout, response) => writer.choice(numberOf(layout.parts, response.option), layout.parts.length),
-  read: (reader, layout) => ({ kind: 'rating', option: idOf(layout.parts, reader.choice(layout.parts.length)) }),
+  code: (coder, layout, response) => ({ kind: 'rating', option: coder.oneOf(layout.parts, response?.option) }),
   fit: (item, response) => (has(item.options, response.option) ? response : undefined),
 };

@@ -2,7 +2,6 @@ import type { ResponseCodec } from '../response-codec.js';
 
 /** That there is one says it all. */
 export const reflection: ResponseCodec<'reflection'> = {
-  write: () => undefined,
-  read: () => ({ kind: 'reflection' }),
+  code: () => ({ kind: 'reflection' }),
   fit: (_item, response) => response,
 };
