@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { SaveState } from '../model/save-state.js';
 import type { TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
 import type { TrackingRecord } from '../tracking/record.js';
-import { Delivery, DRAFT_PAUSE, type DeliveryOptions } from './delivery.js';
+import { Delivery, DRAFT_PAUSE } from './delivery.js';
+import type { DeliveryOptions } from './delivery-options.js';
 import type { Held } from './difference.js';
 
 const notSaved: TrackingProblem = { kind: 'not-saved', call: 'commit', message: 'offline' };
@@ -34,6 +35,8 @@ class World {
   /** Ms since 1970. */
   now = 1000;
   onOvertaken: DeliveryOptions['onOvertaken'] = () => undefined;
+  /** The screens of what was to be held, and whether it went out. */
+  readonly wanted: [location: string, goesOut: boolean][] = [];
   #paints: (() => void)[] = [];
 
   port: TrackingPort = {
@@ -55,6 +58,7 @@ class World {
       onSaveState: (state) => this.told.push(state.kind),
       onProblems: (problems) => this.problems.push(...problems),
       onOvertaken: (theirs) => this.onOvertaken(theirs),
+      onWanted: ({ location }, goesOut) => this.wanted.push([location, goesOut]),
       clock: {
         now: () => this.now,
         sessionSeconds: () => 9,
@@ -282,6 +286,52 @@ describe('delivery', () => {
     await world.wait();
     expect(world.told.at(-1)).to.equal('not-recorded');
     expect(world.sent.length).to.equal(1);
+  });
+
+  it('still tells what is wanted once the LMS has ended the session, up to the leaving and not after it', async () => {
+    const world = new World();
+    world.answers = [[ended]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    for (const [location, urgency] of [['b-s02', 'now'], ['b-s03', 'draft']] as const) {
+      delivery.update(() => record({ location }), urgency);
+      await world.paint();
+    }
+    delivery.update(() => record({ location: 'b-s04' }), 'now');
+    await delivery.close();
+    await world.paint();
+    const later = [['b-s02', false], ['b-s03', false], ['b-s04', false]];
+    expect(world.wanted).to.deep.equal([['b-s01', true], ...later]);
+    expect([world.sent.length, world.closed.length]).to.deep.equal([1, 0]);
+  });
+
+  it('tells also what came while the session was being ended', async () => {
+    const world = new World();
+    let answer: (problems: TrackingProblem[]) => void = () => undefined;
+    world.port.send = () => new Promise((resolve) => (answer = resolve));
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.paint();
+    answer([ended]);
+    await world.paint();
+    await world.paint();
+    expect(world.wanted).to.deep.equal([['b-s01', true], ['b-s02', false]]);
+    expect(world.told.at(-1)).to.equal('not-recorded');
+  });
+
+  it('tells nothing more that is wanted once another window has the record', async () => {
+    const world = new World();
+    world.answers = [[ended]];
+    const delivery = world.delivery();
+    delivery.update(() => record(), 'now');
+    await world.paint();
+    delivery.abandon();
+    delivery.update(() => record({ location: 'b-s02' }), 'now');
+    await world.paint();
+    expect(world.wanted).to.deep.equal([['b-s01', true]]);
   });
 
   it('does not say "saving" when the network comes back after the LMS ended the session', async () => {

@@ -1,45 +1,7 @@
-import type { NotRecordedWhy, SaveState } from '../model/save-state.js';
-import type { Overtaken, TrackingChanges, TrackingPort, TrackingProblem } from '../tracking/port.js';
-import type { TrackingRecord } from '../tracking/record.js';
+import type { NotRecordedWhy } from '../model/save-state.js';
+import type { Overtaken, TrackingChanges, TrackingProblem } from '../tracking/port.js';
+import type { DeliveryOptions, Derive, Urgency } from './delivery-options.js';
 import { difference, type Held } from './difference.js';
-
-/** The record to be held, with the save counter that this sending gets. */
-export type Derive = (saves: number) => TrackingRecord;
-
-/** How soon something new is saved. */
-export type Urgency = 'now' | 'draft' | 'aside';
-
-/** Time and scheduling, handed in so that delivery runs anywhere. */
-export interface DeliveryClock {
-  /** Ms since 1970. */
-  now(): number;
-  /** Active time of this launch so far. */
-  sessionSeconds(): number;
-  /** Runs once the screen has been painted. */
-  afterPaint(task: () => void): void;
-  /** Runs after some ms; returns a way to call it off. */
-  later(task: () => void, ms: number): () => void;
-}
-
-export interface DeliveryOptions {
-  readonly port: TrackingPort;
-  readonly clock: DeliveryClock;
-  /** What the LMS held when this launch began. */
-  readonly held: Held;
-  /** The save counter of that. */
-  readonly saves: number;
-  readonly onSaveState: (state: SaveState) => void;
-  /** This record was acknowledged. */
-  readonly onHeld?: (held: Held) => void;
-  /**
-   * Takes up what another window saved meanwhile.
-   *
-   * @returns its save counter; undefined where it cannot be read, and so must not be written over
-   */
-  readonly onOvertaken: (theirs: Overtaken['theirs']) => number | undefined;
-  /** The LMS's or network's trouble, for the log. */
-  readonly onProblems: (problems: readonly TrackingProblem[]) => void;
-}
 
 /** A draft is saved when the learner has paused this long, or leaves. Ms. */
 export const DRAFT_PAUSE = 2000;
@@ -74,6 +36,8 @@ export class Delivery {
   /** All but the state was taken, by an LMS that has no place for it. */
   #stateless = false;
   #ended = false;
+  /** The LMS ended the session while the learner was at work: what they do now goes out with another launch. */
+  #keeps = false;
 
   constructor(options: DeliveryOptions) {
     this.#options = options;
@@ -88,15 +52,18 @@ export class Delivery {
    */
   update(derive: Derive, urgency: Urgency): void {
     this.#aside = urgency === 'aside' ? derive : undefined;
-    if (this.#ended || urgency === 'aside') return;
+    if (urgency === 'aside' || (this.#ended && !this.#keeps)) return;
     this.#derive = derive;
-    if (urgency === 'now') this.#schedule();
+    if (this.#keeps) this.#keep();
+    else if (urgency === 'now') this.#schedule();
     else if (!this.#scheduled) this.#wait(DRAFT_PAUSE);
   }
 
   /** Saves what is left without waiting for a paint: the page may be going away. */
   flush(): void {
-    if (!(this.#aside ?? this.#derive) || this.#ended) return;
+    if (!(this.#aside ?? this.#derive)) return;
+    if (this.#keeps) this.#changes();
+    if (this.#ended) return;
     this.#cancelTimer();
     void this.#send();
   }
@@ -112,6 +79,7 @@ export class Delivery {
    * @param inHurry - the page is going away, and waits for nothing
    */
   async close(inHurry = false): Promise<void> {
+    if (this.#keeps) this.flush();
     if (this.#ended) return;
     if (inHurry && this.#options.port.endsAlone && !this.#derive) this.#aside = undefined;
     this.#ended = true;
@@ -129,9 +97,18 @@ export class Delivery {
   }
 
   #end(why: NotRecordedWhy): void {
+    this.#keeps = why === 'ended' && !this.#ended;
     this.#ended = true;
     this.#cancelTimer();
     this.#options.onSaveState({ kind: 'not-recorded', why });
+    // What was done while the last sending was under way.
+    if (this.#keeps && this.#derive) this.#keep();
+  }
+
+  #keep(): void {
+    this.#options.clock.afterPaint(() => {
+      if (this.#keeps && this.#derive) this.#changes();
+    });
   }
 
   #schedule(): void {
@@ -185,6 +162,8 @@ export class Delivery {
     if (!this.#derive) return { wanted: this.#held, changes: { sessionSeconds } };
     this.#saves += 1;
     const wanted = this.#derive(this.#saves);
+    if (this.#keeps) this.#derive = undefined;
+    this.#options.onWanted?.(wanted, !this.#keeps);
     return { wanted, changes: difference(this.#held, wanted, sessionSeconds) };
   }
 

@@ -41,6 +41,19 @@ describe('the journal', () => {
     expect(journal.read()?.lineage).to.deep.equal(['found', ...sent.slice(500)]);
   });
 
+  it('goes on from what is its own, and not over what another window has written since', () => {
+    const shared = storage();
+    const markOf = (state: string) => state.toLowerCase();
+    const journal = new Journal(shared, 'ann', () => 0);
+    const later = { suspendData: 'TWO', log: '[]', lineage: ['one', 'two'] };
+    journal.write({ ...later, suspendData: 'ONE' });
+    journal.continue(later, markOf);
+    expect(journal.read()?.suspendData).to.equal('TWO');
+    new Journal(shared, 'ann', () => 0).write({ ...later, suspendData: 'OTHER' });
+    journal.continue({ ...later, suspendData: 'THREE', lineage: ['one', 'two', 'three'] }, markOf);
+    expect(journal.read()?.suspendData).to.equal('OTHER');
+  });
+
   it('is empty once cleared', () => {
     const journal = new Journal(storage(), 'ann', () => 0);
     journal.write(entry);

@@ -69,6 +69,16 @@ export class Journal {
     this.#quietly(() => this.#storage.setItem(this.#name, text.length <= JOURNAL_LIMIT ? text : JSON.stringify({ ...kept, log: '' })));
   }
 
+  /**
+   * As `write`, for work that cannot be sent any more: not over what another window has written since.
+   *
+   * @param markOf - the mark of a state, as in the lineage
+   */
+  continue(entry: JournalEntry, markOf: (suspendData: string) => string): void {
+    const there = this.read();
+    if (!there || entry.lineage.includes(markOf(there.suspendData))) this.write(entry);
+  }
+
   /** The LMS said that it has this state: should it hold none later, that is a new attempt and no loss. */
   acknowledge(mark: string): void {
     const entry = this.read();

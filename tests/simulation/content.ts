@@ -53,6 +53,7 @@ const practised: Sketch['items'] = [
     1,
   ],
   [{ kind: 'reflection', id: 'CA-6', objective: 'LO-1', points: 0 }, { kind: 'reflection' }, 1],
+  [{ kind: 'rating', id: 'CA-7', objective: 'LO-1', points: 0, options: parts('never', 'often', 'always') }, { kind: 'rating' }, 1],
   [{ kind: 'numeric', id: 'q-7', objective: 'LO-2', points: 2 }, { kind: 'numeric', value: 12, tolerance: 0.5 }, 1],
 ];
 
@@ -64,7 +65,7 @@ const first: Sketch = {
     [{ kind: 'activity', id: 's04', items: ['CA-1'] }, 1],
     [{ kind: 'activity', id: 's05', items: ['q-0'] }, 1],
     [{ kind: 'activity', id: 's08', items: ['CA-2', 'CA-3'] }, 1],
-    [{ kind: 'activity', id: 's09', items: ['CA-4', 'CA-5', 'CA-6'] }, 1],
+    [{ kind: 'activity', id: 's09', items: ['CA-4', 'CA-5', 'CA-6', 'CA-7'] }, 1],
     [{ kind: 'check', id: 's06', assessment: lessonCheck('end', ['q-1', 'q-2', 'q-3', 'q-4', 'q-5', 'q-7'], 3, rules) }, 1],
   ],
   items: [
@@ -151,8 +152,9 @@ function lockedItem(item: Item, number: number, since: number, retired: boolean)
   return { kind, number, since, ...(retired && { retired: true as const }), parts: locked(ownParts(item)), places: locked(placesOf(item).map(({ id }) => id)) };
 }
 
-/** What is typed, and what is true or false, has no parts of its own. */
+/** What is typed, and what is true or false, has no parts of its own; those of a rating are not judged. */
 function ownParts(item: Item): readonly string[] {
+  if (item.kind === 'rating') return item.options.map(({ id }) => id);
   return ['true-false', 'fill-in', 'numeric', 'reflection'].includes(item.kind) ? [] : partsOf(item);
 }
 

@@ -57,8 +57,8 @@ const rules: ScormRules<Scorm12Function> = {
 };
 
 /** What an adapter sets for a moment, to have the true values sent again after it; not told as saved, it is no answer. */
-// Of the course's items only CA-5 is a fill-in by itself.
-const STAND_IN = /[A-Z]|^(?!ca5 )\S+ fill-in | (resent|neutral) | 00:00:0[01]$/;
+// Of the course's items only CA-5 is a fill-in by itself, and only CA-7 neither right nor wrong.
+const STAND_IN = /[A-Z]|^(?!ca5 )\S+ fill-in | (resent|unanticipated) |^(?!ca7 ).* neutral | 00:00:0[01]$/;
 
 export const scorm12Kind: ScormKind<Scorm12Function> = {
   rules,
@@ -80,8 +80,7 @@ export const scorm12Kind: ScormKind<Scorm12Function> = {
     const score = stored.get('cmi.core.score.raw');
     return {
       suspendData: stored.get('cmi.suspend_data'),
-      // A status lost by a commit in doubt has no harmless stand-in when it is "incomplete": not there, it says the same.
-      status: stored.get('cmi.core.lesson_status') ?? 'incomplete',
+      status: stored.get('cmi.core.lesson_status') ?? 'not attempted',
       score: score === undefined ? undefined : Number(score),
       answers: heldInteractions(stored, ['id', 'type', 'student_response', 'correct_responses.0.pattern', 'result', 'time']).filter((answer) => !STAND_IN.test(answer)),
     };

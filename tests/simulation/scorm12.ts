@@ -30,13 +30,23 @@ function written({ item: id, response, right, at }: Check, content: UnitContent)
   const item = itemOf(content.unit, id);
   const type = typeOf(item.kind);
   const time = new Date(at).toISOString().slice(11, 19);
-  return [id.toLowerCase().replace('-', ''), type, form(item, response), form(item, ideal(keyOf(content, id))), right ? 'correct' : 'wrong', time].join(' ');
+  return [id.toLowerCase().replace('-', ''), type, form(item, response), pattern(item, keyOf(content, id)), resultOf(item, right, 'wrong'), time].join(' ');
 }
 
 /** The word for it in both SCORMs. */
 export function typeOf(kind: ItemKind): string {
   const types: Partial<Record<ItemKind, string>> = { 'single-choice': 'choice', 'multiple-choice': 'choice', hotspot: 'choice', classification: 'matching', case: 'performance', ordering: 'sequencing', rating: 'likert' };
   return types[kind] ?? kind;
+}
+
+/** Vocabulary of `result` in both SCORMs: neutral is what is neither right nor wrong. */
+export function resultOf({ kind }: Item, right: boolean, wrong: string): string {
+  return kind === 'rating' ? 'neutral' : right ? 'correct' : wrong;
+}
+
+/** Of a rating there is none. */
+function pattern(item: Item, key: AnswerKey): string {
+  return key.kind === 'rating' ? '' : form(item, ideal(key));
 }
 
 /** The answer that earns all, as a learner would give it. */

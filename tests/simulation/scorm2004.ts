@@ -8,7 +8,7 @@ import type { Check, Standard } from './model-lms.js';
 import { ScormLms } from './scorm-lms.js';
 import { scorm2004Kind, scorm2004Repertoire } from './scorm2004-lms.js';
 import { twoStatuses } from './two-statuses.js';
-import { stepAndOption, typeOf } from './scorm12.js';
+import { resultOf, stepAndOption, typeOf } from './scorm12.js';
 
 export const scorm2004: Standard = {
   repertoire: scorm2004Repertoire,
@@ -23,11 +23,12 @@ function written({ item: id, response, right, at }: Check, content: UnitContent)
   const item = itemOf(content.unit, id);
   const type = typeOf(item.kind);
   const time = new Date(at).toISOString().slice(0, 19);
-  return [plain(id), type, form(item, response), pattern(item, keyOf(content, id)), right ? 'correct' : 'incorrect', time].join(' ');
+  return [plain(id), type, form(item, response), pattern(item, keyOf(content, id)), resultOf(item, right, 'incorrect'), time].join(' ');
 }
 
 /** The first of them: a range, a form with what is said of its case, or the answer that earns all. */
 function pattern(item: Item, key: AnswerKey): string {
+  if (key.kind === 'rating') return '';
   if (key.kind === 'numeric') return `${key.value - key.tolerance}[:]${key.value + key.tolerance}`;
   return (key.kind === 'fill-in' ? `{case_matters=${key.capitals === 'matter'}}` : '') + form(item, ideal(key));
 }

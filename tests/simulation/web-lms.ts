@@ -156,12 +156,12 @@ export class WebBrowser implements ModelLms {
 }
 
 /** Item, response, right and time, as `webWritten` writes them. */
-export function answerText(item: string, response: JsonValue, right: boolean, at: string): string {
+export function answerText(item: string, response: JsonValue, right: boolean | undefined, at: string): string {
   return [item, JSON.stringify(sorted(response)), right, at].join(' ');
 }
 
 function heldAnswer({ item, response, right, at }: JsonObject): string {
-  return answerText(String(item), response ?? null, right === true, String(at));
+  return answerText(String(item), response ?? null, right === undefined ? undefined : right === true, String(at));
 }
 
 /** The order of options, and of pairs, says nothing. */

@@ -9,7 +9,7 @@ export const web: Standard = {
   repertoire: webRepertoire,
   start: (story) => new WebBrowser(story),
   ...twoStatuses,
-  written: ({ item, response, right, at }: Check) => answerText(item, byId(response), right, new Date(at).toISOString()),
+  written: ({ item, response, right, at }: Check) => answerText(item, byId(response), response.kind === 'rating' ? undefined : right, new Date(at).toISOString()),
 };
 
 /** By id: options chosen, entries in order, target by source; what was typed as it is. */

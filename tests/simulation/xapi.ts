@@ -16,7 +16,12 @@ export const xapi: Standard = {
 
 /** Object, response, success and timestamp of an `answered` statement. */
 function written(check: Check, content: UnitContent): string {
-  return [`${content.course.activityBase}/${content.unit.id}/${nameOf(check)}`, responseOf(check, content), check.right, new Date(check.at).toISOString()].join(' ');
+  return [`${content.course.activityBase}/${content.unit.id}/${nameOf(check)}`, responseOf(check, content), successOf(check), new Date(check.at).toISOString()].join(' ');
+}
+
+/** A rating is neither right nor wrong: nothing is said of it. */
+export function successOf({ response, right }: Check): string {
+  return response.kind === 'rating' ? 'undefined' : String(right);
 }
 
 /** The last part of an item's activity. */

@@ -31,11 +31,15 @@ export function linesOf(result: ReadResult): readonly string[] {
   return result.kind === 'problems' ? result.problems.map(formatProblem) : [];
 }
 
-/** Makes the changes in a copy that is gone afterwards. */
-export async function withEdits<T>(edits: readonly Edit[], use: (folder: string) => Promise<T>): Promise<T> {
+/**
+ * Makes the changes in a copy that is gone afterwards.
+ *
+ * @param from - the modules folder that is copied
+ */
+export async function withEdits<T>(edits: readonly Edit[], use: (folder: string) => Promise<T>, from = validModules): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'modules-'));
   try {
-    await cp(validModules, folder, { recursive: true });
+    await cp(from, folder, { recursive: true });
     for (const edit of edits) await make(edit, folder);
     return await use(folder);
   } finally {

@@ -39,7 +39,7 @@ export const result: ResultView = {
   id: 'r7',
   points: { earned: 6, max: 8 },
   passed: false,
-  open: ['r1'],
+  open: [{ lesson: 'gallery', screens: ['r1'] }],
   objectives: [
     { id: 'LO-1', points: { earned: 4, max: 4 }, screens: [{ id: 'r2', done: true }] },
     { id: 'LO-2', points: { earned: 2, max: 4 }, screens: [{ id: 'r2', done: true }, { id: 'r1', done: false }] },
@@ -71,6 +71,8 @@ function textsIn(language: 'en' | 'cy'): Texts {
   return {
     language,
     lines: {
+      course: say('Relationships and boundaries', 'Perthnasoedd a ffiniau'),
+      gallery: say('Kinds of relationship', 'Mathau o berthynas'),
       r1: say('Three kinds', 'Tri math'),
       'r1.online': say('Online', 'Ar-lein'),
       'r1.formal': say('Formal care', 'Gofal ffurfiol'),

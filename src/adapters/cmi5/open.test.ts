@@ -98,6 +98,8 @@ describe('opening cmi5', () => {
     expect(launch).to.deep.equal({
       mode: 'review',
       learnerName: 'Siân',
+      learnerId: `${actor.account.homePage} ${actor.account.name}`,
+      activity,
       identity: JSON.stringify([actor, activity, registration]),
       language: 'cy-GB',
       cutScore: 0.75,

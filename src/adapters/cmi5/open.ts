@@ -1,5 +1,6 @@
 import type { Course } from '../../model/course.js';
 import type { Launch, Opened } from '../../tracking/port.js';
+import { identifierOf } from '../xapi/actor.js';
 import { connectPolicy } from '../xapi/connect-policy.js';
 import { isDocument, isSuccess, Lrs, type Answer } from '../xapi/lrs.js';
 import type { XapiOptions } from '../xapi/open.js';
@@ -117,6 +118,8 @@ function launchOf(launch: Cmi5Launch, { mode, masteryScore }: LaunchData, stored
   return {
     mode,
     ...(launch.actor.name && { learnerName: launch.actor.name }),
+    learnerId: identifierOf(launch.actor),
+    activity: launch.activity,
     identity: JSON.stringify([launch.actor, launch.activity, launch.registration]),
     ...(preferred && { language: preferred }),
     ...(masteryScore !== undefined && { cutScore: masteryScore }),

@@ -30,6 +30,8 @@ export interface ScormSession {
    * turns out to be the second sets nothing. Where nothing is recorded, set as soon as the session is open.
    */
   readonly first: readonly Call[];
+  /** What the LMS said that it holds of what might be told again; nobody needs to. */
+  readonly known?: readonly Call[];
   readonly online: () => boolean;
   /** Whether a request of the LMS's found no server since this was last asked; false where that cannot be known. */
   readonly requestFailed: () => boolean;
@@ -48,10 +50,10 @@ export class ScormAdapter implements TrackingPort {
   readonly #session: ScormSession;
   readonly #objectives: string[];
   #success: Success;
-  /** By element what the LMS took in this session: it is not told the same twice. */
-  readonly #held = new Map<string, string>();
-  /** What of that a commit has saved beyond doubt. */
-  #saved: ReadonlyMap<string, string> = new Map();
+  /** By element what the LMS took in this session, or had before it: it is not told the same twice. */
+  readonly #held: Map<string, string>;
+  /** What of that is saved beyond doubt. */
+  #saved: ReadonlyMap<string, string>;
   /** The last commit failed or cannot be trusted: everything has to be set again, the same too. */
   #doubtful = false;
   /** By what an LMS may not have, how many sends it refused it in. */
@@ -64,6 +66,8 @@ export class ScormAdapter implements TrackingPort {
     this.#session = session;
     this.#objectives = [...session.objectives];
     this.#success = session.success;
+    this.#held = new Map(session.known);
+    this.#saved = new Map(session.known);
     if (!session.recorded) this.#setAll(session.first);
   }
 
@@ -88,13 +92,14 @@ export class ScormAdapter implements TrackingPort {
 
   #save(changes: TrackingChanges): readonly TrackingProblem[] {
     const told = this.#callsOf(changes);
-    const calls = [...this.#owed(told), ...told];
     // Offline there is no use in sending again: the run-time holds it already.
     const again = this.#doubtful && this.#session.online();
-    const unmoved = again ? this.#sendStandIns(calls.filter(differsFrom(this.#saved))) : undefined;
+    const known = (): ReadonlyMap<string, string> => (again ? this.#saved : this.#held);
+    const calls = [...this.#owed(told, known()), ...told];
+    const unmoved = again ? this.#sendStandIns(calls.filter(differsFrom(known()))) : undefined;
     // In doubt until the commit is through: a bug or a nested call in between must not hide it.
     this.#doubtful = true;
-    const refused = this.#setAll(calls.filter(differsFrom(again ? this.#saved : this.#held)));
+    const refused = this.#setAll(calls.filter(differsFrom(known())));
     this.#countRefusals(refused);
     if (refused.some(({ kind }) => kind === 'session-ended')) return refused;
     const unsaved = this.#commit() ?? unmoved;
@@ -119,8 +124,10 @@ export class ScormAdapter implements TrackingPort {
   }
 
   /** What has to stand whatever else is told, and does not yet. */
-  #owed(told: readonly Call[]): readonly Call[] {
-    return this.#session.first.filter(([element]) => !this.#held.has(element) && !told.some(([other]) => other === element));
+  #owed(told: readonly Call[], known: ReadonlyMap<string, string>): readonly Call[] {
+    return this.#session.first
+      .filter(([element]) => !known.has(element) && !told.some(([other]) => other === element))
+      .map(([element, value]) => [element, this.#held.get(element) ?? value]);
   }
 
   /** Whatever comes of it, the true values follow; but if any of it failed, these may be skipped and stay in doubt. */

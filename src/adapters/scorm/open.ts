@@ -24,6 +24,8 @@ export interface ScormStandard<Api> {
   launchOf(read: Read): Launch;
   /** What must stand from the first moment, since an LMS may end the session by itself; in review nothing. */
   firstCalls(read: Read, mode: 'normal' | 'browse'): readonly Call[];
+  /** What is there and need not be told again, where telling it again could do harm. */
+  known?(read: Read): readonly Call[];
   portOf(api: Api, session: ScormSession): TrackingPort;
 }
 
@@ -59,6 +61,7 @@ export function openScorm<Api>(window: Window, standard: ScormStandard<Api>, opt
     uncounted: [...(interactions === undefined ? ['cmi.interactions'] : []), ...(objectives === undefined ? ['cmi.objectives'] : [])],
     success: launch.prior.success,
     first: launch.mode === 'review' ? [] : standard.firstCalls(read, launch.mode),
+    known: standard.known?.(read) ?? [],
     online: options.online ?? (() => navigator.onLine),
     requestFailed: options.requestFailed ?? failedRequests(holderOf(window, standard.apiName, api)),
     zoneMinutes: options.zoneMinutes ?? ((at) => -new Date(at).getTimezoneOffset()),

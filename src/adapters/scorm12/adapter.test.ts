@@ -272,6 +272,24 @@ describe('a SCORM 1.2 session', () => {
     for (const [element, value] of wanted) expect(api.stored.get(element), element).to.equal(value);
   });
 
+  it('has a lost status "incomplete" stored too, since a second window that sets nothing would be ended as completed', async () => {
+    const { api, port } = opened();
+    api.commits.push(false);
+    await port.send({ suspendData: '1ABC', sessionSeconds: 1 });
+    expect(api.stored.has('cmi.core.lesson_status')).to.equal(false);
+    await port.send({ suspendData: '2ABC', sessionSeconds: 2 });
+    expect(api.stored.get('cmi.core.lesson_status')).to.equal('incomplete');
+  });
+
+  it('never sets the verdict that the LMS had at launch again, so that no stand-in is left in its place', async () => {
+    const { api, port } = opened({ known: [['cmi.core.lesson_status', 'failed']] });
+    const failed = { status: { completion: 'completed', success: 'failed' } } as const;
+    api.commits.push(false);
+    await port.send({ ...failed, suspendData: '1ABC', sessionSeconds: 1 });
+    await port.send({ ...failed, suspendData: '2ABC', sessionSeconds: 2 });
+    expect(api.sets.filter(([element]) => element === 'cmi.core.lesson_status')).to.deep.equal([]);
+  });
+
   it('tells the LMS nothing twice, and commits once, when the commit before was good', async () => {
     const { api, port } = opened();
     await port.send(everything);

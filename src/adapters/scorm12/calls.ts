@@ -1,10 +1,10 @@
 import { foldId } from '../../model/ids.js';
 import type { Points } from '../../model/points.js';
+import { rawPercent } from '../../model/raw-percent.js';
 import type { InteractionReport } from '../../tracking/interaction.js';
 import type { TrackingChanges } from '../../tracking/port.js';
 import type { Completion, ObjectiveRecord, Success } from '../../tracking/record.js';
 import type { Call, CallContext } from '../scorm/dialect.js';
-import { rawPercent } from '../scorm/raw-percent.js';
 import { decimal, timeOfDay, timespan } from './formats.js';
 import { encodeInteraction } from './interactions.js';
 

@@ -160,12 +160,14 @@ describe('opening SCORM 1.2', () => {
 describe('a SCORM 1.2 launch', () => {
   it('carries what the LMS knows', () => {
     const values = {
-      'cmi.core.student_name': 'Siân, Tŷ’r', 'cmi.student_preference.language': 'cy-GB', 'cmi.core.lesson_mode': 'normal',
+      'cmi.core.student_name': 'Tŷ’r, Siân', 'cmi.core.student_id': 's-42', 'cmi.student_preference.language': 'cy-GB', 'cmi.core.lesson_mode': 'normal',
       'cmi.student_data.mastery_score': '80', 'cmi.suspend_data': '1AB', 'cmi.core.lesson_status': 'failed', 'cmi.core.score.raw': '66.66',
     };
     expect(launchWith(values)).to.deep.equal({
       mode: 'normal',
-      learnerName: 'Siân, Tŷ’r',
+      learnerName: 'Siân Tŷ’r',
+      identity: 's-42',
+      learnerId: 's-42',
       language: 'cy-GB',
       cutScore: 0.8,
       suspendData: '1AB',

@@ -3,6 +3,7 @@ import type { Completion, Success } from '../../tracking/record.js';
 import type { Call } from '../scorm/dialect.js';
 import { modeOf } from '../scorm/mode.js';
 import { openScorm, type Read, type ScormOptions, type ScormStandard } from '../scorm/open.js';
+import { readingOrder } from '../scorm/reading-order.js';
 import { Scorm12Adapter } from './adapter.js';
 import { functionsOf, isScorm12Api, type Scorm12Api } from './api.js';
 import { sessionCalls, statusCall } from './calls.js';
@@ -25,11 +26,12 @@ const scorm12: ScormStandard<Scorm12Api> = {
   interactionsAreReadable: false,
   launchOf,
   firstCalls,
+  known,
   portOf: (api, session) => new Scorm12Adapter(api, session),
 };
 
 function launchOf(read: Read): Launch {
-  const learnerName = read('cmi.core.student_name');
+  const learnerName = readingOrder(read('cmi.core.student_name'));
   const identity = read('cmi.core.student_id');
   const language = read('cmi.student_preference.language');
   const mastery = percent(read('cmi.student_data.mastery_score'));
@@ -37,7 +39,7 @@ function launchOf(read: Read): Launch {
   return {
     mode: modeOf(read('cmi.core.lesson_mode')),
     ...(learnerName && { learnerName }),
-    ...(identity && { identity }),
+    ...(identity && { identity, learnerId: identity }),
     ...(language && { language }),
     // 0 stands for "not set" in some LMSs, and as a pass mark it would say nothing.
     ...(mastery && { cutScore: mastery }),
@@ -65,6 +67,12 @@ const PRIOR: ReadonlyMap<string, Unfolded> = new Map<string, Unfolded>([
   ['failed', { completion: 'incomplete', success: 'failed' }],
   ['incomplete', NOT_BEGUN],
 ]);
+
+/** A verdict that is there is not set again: after a commit in doubt that would go by way of a lower one. */
+function known(read: Read): readonly Call[] {
+  const status = read('cmi.core.lesson_status').toLowerCase();
+  return PRIOR.has(status) ? [['cmi.core.lesson_status', status]] : [];
+}
 
 /** A session that ends with no status set is made completed by the LMS (cmi.core.lesson_status). */
 function firstCalls(read: Read, mode: 'normal' | 'browse'): readonly Call[] {

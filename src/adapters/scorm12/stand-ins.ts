@@ -27,7 +27,7 @@ export function standIns(calls: readonly Call[]): readonly Call[] {
 
 const STAND_INS: readonly (readonly [RegExp, (value: string) => string | undefined])[] = [
   [/^cmi\.core\.exit$/, () => ''],
-  [/^cmi\.core\.lesson_status$/, (value) => (value === 'passed' ? 'completed' : 'incomplete')],
+  [/^cmi\.core\.lesson_status$/, (value) => STATUS[value] ?? 'incomplete'],
   [/\.score\.raw$/, nextTo],
   [/^cmi\.objectives\.\d+\.status$/, (value) => (value === 'incomplete' ? 'not attempted' : 'incomplete')],
   [/\.id$/, (value) => value.toUpperCase()],
@@ -36,10 +36,13 @@ const STAND_INS: readonly (readonly [RegExp, (value: string) => string | undefin
   [/\.type$/, (value) => (value === 'fill-in' ? 'performance' : 'fill-in')],
   [/\.(pattern|student_response)$/, () => 'resent'],
   [/\.weighting$/, (value) => (value === '0' ? '1' : '0')],
-  [/\.result$/, () => 'neutral'],
+  [/\.result$/, (value) => (value === 'neutral' ? 'unanticipated' : 'neutral')],
   [/\.time$/, (value) => (value === '00:00:00' ? '00:00:01' : '00:00:00')],
   [/\.latency$/, (value) => (value === '0000:00:00.00' ? '0000:00:01.00' : '0000:00:00.00')],
 ];
+
+/** Absent, `incomplete` would be made completed by an LMS that ends a session in which nothing was said, a second window's. */
+const STATUS: Readonly<Record<string, string>> = { passed: 'completed', incomplete: 'browsed' };
 
 /** A hundredth away: a passing score must not be lowered far, and run-times compare scores as numbers. */
 function nextTo(raw: string): string {

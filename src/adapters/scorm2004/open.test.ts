@@ -192,13 +192,15 @@ describe('opening SCORM 2004', () => {
 describe('a SCORM 2004 launch', () => {
   it('carries what the LMS knows', () => {
     const values = {
-      'cmi.learner_name': 'Siân, Tŷ’r', 'cmi.learner_preference.language': 'cy-GB', 'cmi.mode': 'normal', 'cmi.entry': 'resume',
+      'cmi.learner_name': 'Tŷ’r, Siân', 'cmi.learner_id': 's-42', 'cmi.learner_preference.language': 'cy-GB', 'cmi.mode': 'normal', 'cmi.entry': 'resume',
       'cmi.scaled_passing_score': '0.8', 'cmi.suspend_data': '1AB', 'cmi.completion_status': 'completed',
       'cmi.success_status': 'failed', 'cmi.score.scaled': '0.6666',
     };
     expect(launchWith(values)).to.deep.equal({
       mode: 'normal',
-      learnerName: 'Siân, Tŷ’r',
+      learnerName: 'Siân Tŷ’r',
+      identity: 's-42',
+      learnerId: 's-42',
       language: 'cy-GB',
       cutScore: 0.8,
       suspendData: '1AB',

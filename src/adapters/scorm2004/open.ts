@@ -2,6 +2,7 @@ import type { Launch, Opened, Prior } from '../../tracking/port.js';
 import type { Call } from '../scorm/dialect.js';
 import { modeOf } from '../scorm/mode.js';
 import { openScorm, type Read, type ScormOptions, type ScormStandard } from '../scorm/open.js';
+import { readingOrder } from '../scorm/reading-order.js';
 import { Scorm2004Adapter } from './adapter.js';
 import { functionsOf, isScorm2004Api, type Scorm2004Api } from './api.js';
 import { completionCall, sessionCalls } from './calls.js';
@@ -33,7 +34,7 @@ const scorm2004: ScormStandard<Scorm2004Api> = {
  * suspend data. Neither is `cmi.credit` (4.2.6): without credit, state is saved all the same.
  */
 function launchOf(read: Read): Launch {
-  const learnerName = read('cmi.learner_name');
+  const learnerName = readingOrder(read('cmi.learner_name'));
   const identity = read('cmi.learner_id');
   const language = read('cmi.learner_preference.language');
   const passing = fraction(read('cmi.scaled_passing_score'));
@@ -41,7 +42,7 @@ function launchOf(read: Read): Launch {
   return {
     mode: modeOf(read('cmi.mode')),
     ...(learnerName && { learnerName }),
-    ...(identity && { identity }),
+    ...(identity && { identity, learnerId: identity }),
     ...(language && { language }),
     // 0 stands for "not set" in some LMSs, and as a pass mark it would say nothing.
     ...(passing && { cutScore: passing }),

@@ -17,6 +17,11 @@ export function readActor(json: string): Agent | undefined {
   return { objectType: 'Agent', ...(name && { name }), ...identifier };
 }
 
+/** What tells the actor from others, as one text. */
+export function identifierOf({ account, mbox, mbox_sha1sum, openid }: Agent): string {
+  return account ? `${account.homePage} ${account.name}` : (mbox ?? mbox_sha1sum ?? openid ?? '');
+}
+
 function accountOf(account: unknown): Agent | undefined {
   if (!isRecord(account)) return undefined;
   const homePage = text(account['homePage']) || text(account['accountServiceHomePage']);

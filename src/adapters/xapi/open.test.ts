@@ -99,7 +99,9 @@ describe('opening xAPI', () => {
     expect(launch).to.deep.equal({
       mode: 'normal',
       learnerName: 'Siân',
+      learnerId: `${account.homePage} ${account.name}`,
       identity: JSON.stringify([{ objectType: 'Agent', name: 'Siân', account }, registration]),
+      activity: 'https://care.example/m1',
       prior: { completion: 'incomplete', success: 'unknown' },
     });
     expect(lrs.calls).to.deep.equal(['GET state', 'POST statements']);

@@ -1,6 +1,7 @@
 import type { Course, Unit } from '../../model/course.js';
 import type { Language, Texts } from '../../model/text.js';
 import type { Launch, Opened } from '../../tracking/port.js';
+import { identifierOf } from './actor.js';
 import { XapiAdapter } from './adapter.js';
 import { connectPolicy } from './connect-policy.js';
 import { readLaunch, type XapiLaunch } from './launch.js';
@@ -73,7 +74,7 @@ export async function openXapi(options: XapiOptions): Promise<Opened> {
     language,
     now,
   });
-  return { kind: 'connected', port, launch: launchOf(launch, stored) };
+  return { kind: 'connected', port, launch: { ...launchOf(launch, stored), activity } };
 }
 
 /** xAPI has neither modes nor a mastery score. */
@@ -81,6 +82,7 @@ function launchOf({ actor, language, registration }: XapiLaunch, { suspendData, 
   return {
     mode: 'normal',
     ...(actor.name && { learnerName: actor.name }),
+    learnerId: identifierOf(actor),
     identity: JSON.stringify([actor, registration]),
     ...(language && { language }),
     ...(suspendData && { suspendData }),
