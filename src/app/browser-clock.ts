@@ -1,5 +1,5 @@
 import type { ActiveTime } from '../delivery/active-time.js';
-import type { DeliveryClock } from '../delivery/delivery.js';
+import type { DeliveryClock } from '../delivery/delivery-options.js';
 
 /** The browser's time. */
 export function browserClock(active: ActiveTime): DeliveryClock {

@@ -11,9 +11,14 @@ export function chooseLanguage(offered: readonly Language[], wishes: readonly (s
   const [standard] = offered;
   if (standard === undefined) throw new RangeError('a course in no language');
   for (const wish of wishes) {
-    const primary = wish?.trim().toLowerCase().split(/[-_]/)[0];
-    const found = offered.find((language) => language === primary);
+    const wanted = wish?.trim().toLowerCase().replaceAll('_', '-') ?? '';
+    // `pt-PT` is better served by `pt-PT` than by `pt-BR`, and by that than by nothing.
+    const found = offered.find((language) => language.toLowerCase() === wanted) ?? offered.find((language) => primary(language) === primary(wanted));
     if (found) return found;
   }
   return standard;
+}
+
+function primary(tag: string): string | undefined {
+  return tag.toLowerCase().split('-', 1)[0];
 }

@@ -1,14 +1,15 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenEntry } from '../elements/menu.js';
 import { screenTemplate, type Pending } from '../elements/screen-table.js';
 import type { Logo } from '../elements/shell.js';
 import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
-import { lessonOf, screensOf } from '../model/course.js';
+import { lessonOf, screenOf, screensOf } from '../model/course.js';
 import { ORGANISATION_TEXT } from '../model/organisation.js';
 import type { SaveState } from '../model/save-state.js';
-import { lineOf, plain, type Texts } from '../model/text.js';
+import { lineOf, plain, supportId, type Texts } from '../model/text.js';
 import { isDone, neededScreens } from '../session/progress.js';
+import { evidenceView, type Holder } from '../session/select-evidence.js';
 import { screenView } from '../session/select.js';
 import type { SessionState } from '../session/state.js';
 
@@ -29,6 +30,8 @@ export interface Showing {
   readonly speaking: boolean;
   /** How it stands with the screens' elements; absent once they are there. */
   readonly pending?: Pending;
+  /** Who learns, as the LMS says it; absent where nobody keeps a record. */
+  readonly holder?: Holder;
 }
 
 /** The whole page: the shell around the screen that the learner is at. The build draws the first one with it too. */
@@ -51,11 +54,24 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .logo=${logoOf(content, spoken.texts)}
     .screens=${entriesOf(content, spoken.texts, session)}
     .current=${session.location}
+    .support=${spoken.texts.lines[supportId(lessonOf(content.unit, session.location).id)]}
     .save=${save}
     .review=${review}
     .takeable=${takeable}
-    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}</course-shell
+    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, showing)}</course-shell
   >`;
+}
+
+/** At the end of a unit, whatever stands there, and with every result. */
+function evidence(content: UnitContent, session: SessionState, { holder, save, spoken, words }: Showing) {
+  const last = neededScreens(content, session).at(-1)?.id === session.location;
+  if (!holder || (!last && screenOf(content.unit, session.location).kind !== 'result')) return nothing;
+  return html`<course-evidence
+    .view=${evidenceView(content, session, holder, save)}
+    .texts=${spoken.texts}
+    .words=${words}
+    .logo=${logoOf(content, spoken.texts)}
+  ></course-evidence>`;
 }
 
 /** Of the lesson that the learner is in. */

@@ -1,4 +1,5 @@
 import { openLocal } from '../adapters/local/open.js';
+import '../elements/define-record.js';
 import { loadedLanguage, wordsOf } from './package-data.js';
 import { run } from './run.js';
 

@@ -21,7 +21,7 @@ export function packagedContent(): UnitContent {
   return globalThis.courseContent;
 }
 
-/** A language's words if its script has run. */
+/** A language's words, or as many of them as have come so far. */
 export function loadedLanguage(language: Language): LanguageContent | undefined {
   return globalThis.courseLanguages?.[language];
 }
@@ -43,37 +43,47 @@ export function loadedTexts(): readonly Texts[] {
 }
 
 /**
- * A language's words, its script loaded first if need be. A script element and no fetch:
+ * Has all of a language's words there, its script loaded first if need be. A script element and no fetch:
  * fetch fails on `file://`, and the page's security policy has no room for it.
  *
  * @throws Error if the script cannot be had; a later call tries again
  */
-export async function loadLanguage(content: UnitContent, language: Language): Promise<LanguageContent> {
-  const loaded = loadedLanguage(language);
-  if (loaded) return loaded;
+export async function loadLanguage(content: UnitContent, language: Language): Promise<void> {
+  if (isWhole(language)) return;
   const address = content.languageScripts[language];
   if (!address) throw new Error(`The package has no script for ${language}.`);
   await runScript(address);
-  const words = loadedLanguage(language);
-  if (!words) throw new Error(`${address} brought no ${language}.`);
-  return words;
+  if (!isWhole(language)) throw new Error(`${address} brought no ${language}.`);
+}
+
+/** Whether every screen can be drawn in the language, and not the first alone. */
+export function isAllThere(language: Language): boolean {
+  return areScreensThere() && isWhole(language);
 }
 
 /**
- * The screens' elements, where they come as a script of their own.
+ * What the screens after the first need: their elements, where those come as a script of their own, and their words.
  *
- * @throws Error if it cannot be had; a later call tries again
+ * @throws Error if one of them cannot be had; a later call tries again
  */
-export async function loadScreens({ screensScript }: UnitContent): Promise<void> {
+export async function loadAll(content: UnitContent, language: Language): Promise<void> {
+  await Promise.all([loadScreens(content), loadLanguage(content, language)]);
+}
+
+async function loadScreens({ screensScript }: UnitContent): Promise<void> {
   if (screensScript === undefined || areScreensThere()) return;
   await runScript(screensScript);
   // Some servers answer with a page to sign in.
   if (!areScreensThere()) throw new Error(`${screensScript} brought no screens.`);
 }
 
-/** Whether every screen and control can be drawn. */
-export function areScreensThere(): boolean {
+function areScreensThere(): boolean {
   return customElements.get('course-item') !== undefined;
+}
+
+function isWhole(language: Language): boolean {
+  const loaded = loadedLanguage(language);
+  return loaded !== undefined && !loaded.partial;
 }
 
 function runScript(address: string): Promise<void> {

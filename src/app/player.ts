@@ -7,11 +7,12 @@ import type { SaveState } from '../model/save-state.js';
 import type { ChoiceOf } from '../model/settings.js';
 import type { Language } from '../model/text.js';
 import type { ScreenView } from '../model/view.js';
+import type { Holder } from '../session/select-evidence.js';
 import type { SessionState } from '../session/state.js';
 import type { RecordFile, RecordFormat } from '../tracking/port.js';
 import { courseTemplate, titleOf } from './course-template.js';
 import { download } from './download.js';
-import { areScreensThere, loadLanguage, loadScreens, loadedLanguage, wordsOf } from './package-data.js';
+import { isAllThere, loadAll, loadLanguage, loadedLanguage, wordsOf } from './package-data.js';
 import { ReadAloud, shownTexts } from './read-aloud.js';
 import { sessionEventNames, sessionEvents } from './session-events.js';
 import type { SessionStore } from './session-store.js';
@@ -37,6 +38,9 @@ export class PlayerElement extends LitElement {
   /** Fraction that passes; the LMS's own where it gave one. */
   @property({ attribute: false }) cutScore?: number;
 
+  /** Who learns, as the LMS says it; absent where there is none. */
+  @property({ attribute: false }) holder?: Holder;
+
   /** The record as a file, where no LMS keeps it. */
   @property({ attribute: false }) files?: (format: RecordFormat) => RecordFile;
 
@@ -44,7 +48,7 @@ export class PlayerElement extends LitElement {
   @property({ type: Boolean }) ended = false;
 
   @state() private session?: SessionState;
-  /** Of the screens' elements; absent once they are there. */
+  /** Of the screens' elements and words; absent once they are there. */
   @state() private pending?: Pending | undefined;
   #screenShown = '';
   /** The focus was in what now stands there no more. */
@@ -57,7 +61,7 @@ export class PlayerElement extends LitElement {
     this.addEventListener('language-choose', ({ language }: LanguageChooseEvent) => void this.#chooseLanguage(language));
     this.addEventListener('record-take', ({ format }: RecordTakeEvent) => this.#take(format));
     this.addEventListener('listen-choose', () => this.#listen());
-    this.addEventListener('load-retry', () => void this.loadScreens());
+    this.addEventListener('load-retry', () => void this.loadAll());
   }
 
   /** Follows the store from now on. */
@@ -65,18 +69,19 @@ export class PlayerElement extends LitElement {
     this.store = store;
     this.session = store.state;
     this.#screenShown = store.state.location;
-    if (!areScreensThere()) this.pending = 'loading';
+    if (!isAllThere(store.state.language)) this.pending = 'loading';
     store.subscribe((next) => {
       this.session = next;
     });
   }
 
   /** What all screens but those at hand wait for. Can be tried again; only the learner's next step hangs on it. */
-  async loadScreens(): Promise<void> {
-    if (!this.store || areScreensThere()) return;
+  async loadAll(): Promise<void> {
+    const { store } = this;
+    if (!store || isAllThere(store.state.language)) return;
     this.pending = 'loading';
     try {
-      await loadScreens(this.store.content);
+      await loadAll(store.content, store.state.language);
       this.pending = undefined;
     } catch (error) {
       console.warn(error);
@@ -111,6 +116,7 @@ export class PlayerElement extends LitElement {
       speaking: this.#aloud.speaking,
       ...(this.pending && { pending: this.pending }),
       ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
+      ...(this.holder && { holder: this.holder }),
     });
   }
 
@@ -120,6 +126,7 @@ export class PlayerElement extends LitElement {
     const spoken = session && loadedLanguage(session.language);
     if (!store || !session || !spoken) return;
     document.documentElement.lang = session.language;
+    document.documentElement.dir = wordsOf(session.language).direction;
     document.documentElement.style.fontSize = TEXT_SIZES[session.settings.text];
     document.title = titleOf(store.content, spoken.texts, session);
     if (changed.has('ended') && this.ended) {

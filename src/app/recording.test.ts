@@ -4,6 +4,7 @@ import type { UnitContent } from '../model/content.js';
 import type { Response } from '../model/item.js';
 import type { SaveState } from '../model/save-state.js';
 import type { Launch, Opened, TrackingChanges, TrackingProblem } from '../tracking/port.js';
+import { encodeState } from '../session/codec/state-code.js';
 import { mergeStates } from '../session/merge.js';
 import { begin, type Begun } from './recording.js';
 
@@ -12,6 +13,7 @@ interface Given {
   readonly suspendData?: string | undefined;
   readonly cutScore?: number;
   readonly endsAlone?: boolean;
+  readonly prior?: Launch['prior'];
   /** What the device keeps. */
   readonly storage?: Storage;
 }
@@ -25,7 +27,7 @@ class Visit {
   seconds = 0;
   readonly begun: Begun;
 
-  constructor({ content = unitContent, suspendData, cutScore, endsAlone = false, storage }: Given = {}) {
+  constructor({ content = unitContent, suspendData, cutScore, endsAlone = false, storage, prior = { completion: 'incomplete', success: 'unknown' } }: Given = {}) {
     const keep = async (changes: TrackingChanges) => {
       this.sent.push(changes);
       return this.answers.shift() ?? [];
@@ -33,7 +35,7 @@ class Visit {
     const launch: Launch = {
       mode: 'normal',
       ...(storage && { identity: 'ann' }),
-      prior: { completion: 'incomplete', success: 'unknown' },
+      prior,
       ...(suspendData && { suspendData }),
       ...(cutScore !== undefined && { cutScore }),
     };
@@ -216,6 +218,19 @@ describe('what the device keeps', () => {
     expect(next.begun.store.state.location).to.equal('b-s03');
   });
 
+  it('has what was done after the LMS ended the session, for the next launch here', async () => {
+    const first = new Visit({ storage: sessionStorage });
+    await first.enter('b-s02', 0);
+    const before = first.suspendData;
+    first.answers.push([{ kind: 'session-ended', call: 'commit', message: '403' }]);
+    await first.answerCheck();
+    expect(first.told.at(-1)).to.deep.equal({ kind: 'not-recorded', why: 'ended' });
+    const next = new Visit({ storage: sessionStorage, suspendData: before });
+    expect(next.begun.store.state.log).to.have.length(4);
+    await next.enter('b-s02', 0);
+    expect(next.sent.flatMap(({ interactions = [] }) => interactions)).to.have.length(4);
+  });
+
   it('is nothing where the LMS has no place for the state, so that it is told no answer again', async () => {
     const visit = new Visit({ storage: sessionStorage });
     const stateless: TrackingProblem = { kind: 'no-state', call: 'set', about: 'suspend_data' };
@@ -224,5 +239,43 @@ describe('what the device keeps', () => {
     await visit.enter('b-s03', 0);
     expect(visit.told.at(-1)).to.deep.equal({ kind: 'not-recorded', why: 'no-state' });
     expect(kept()).to.equal(0);
+  });
+});
+
+describe('the day on which a unit was finished', () => {
+  const [lesson] = unitContent.unit.lessons;
+  const screens = lesson?.screens.filter(({ id }) => id === 'b-s01' || id === 'b-s02') ?? [];
+  const content: UnitContent = { ...unitContent, unit: { ...unitContent.unit, lessons: lesson ? [{ ...lesson, screens }] : [] } };
+  const finish = async (visit: Visit): Promise<void> => {
+    await visit.enter('b-s01', 0);
+    await visit.enter('b-s02', 0);
+    for (const part of ['glass', 'paper']) visit.begun.store.dispatch({ type: 'part-opened', screen: 'b-s02', part });
+    visit.begun.recording?.flush();
+    await Promise.resolve();
+  };
+  // The clock of these tests stands at the beginning of 1970, and no day is before the first one.
+  const first = 0;
+
+  it('is saved in one step with what finished it', async () => {
+    const visit = new Visit({ content });
+    await visit.enter('b-s01', 0);
+    expect(visit.begun.store.state).not.to.have.property('finishedOn');
+    await finish(visit);
+    expect(visit.begun.store.state.finishedOn).to.equal(first);
+    const completed = visit.sent.find(({ status }) => status?.completion === 'completed');
+    expect(completed?.suspendData).to.match(/^BAAA/);
+  });
+
+  it('is not made up for what was finished before days were noted', async () => {
+    const visit = new Visit({ content });
+    await finish(visit);
+    const { finishedOn: _, ...before } = visit.begun.store.state;
+    const later = new Visit({ content, suspendData: encodeState(content, before), prior: { completion: 'completed', success: 'unknown' } });
+    await later.enter('b-s01', 0);
+    expect(later.begun.store.state).not.to.have.property('finishedOn');
+    // Told for the first time, it is finished now.
+    const told = new Visit({ content, suspendData: encodeState(content, before) });
+    await told.enter('b-s01', 0);
+    expect(told.begun.store.state.finishedOn).to.equal(first);
   });
 });

@@ -1,11 +1,14 @@
-import { Delivery, type DeliveryClock, type Urgency } from '../delivery/delivery.js';
+import { Delivery } from '../delivery/delivery.js';
+import type { DeliveryClock, Urgency } from '../delivery/delivery-options.js';
 import { Journal, type JournalStorage } from '../delivery/journal.js';
 import type { UnitContent } from '../model/content.js';
 import { itemOf } from '../model/course.js';
+import { dayOf, type Day } from '../model/day.js';
 import type { SaveState } from '../model/save-state.js';
 import { mayFollow } from '../scoring/judge.js';
 import { decodeState } from '../session/codec/state-code.js';
 import type { SessionEvent } from '../session/events.js';
+import { isFinished } from '../session/finish.js';
 import { fitState } from '../session/fit.js';
 import type { SessionState } from '../session/state.js';
 import { writeLog } from '../session/log-text.js';
@@ -79,7 +82,7 @@ export function begin(packaged: UnitContent, opened: Opened, page: Page): Begun 
   const name = recordName(content, opened);
   const journal = name === undefined || !page.storage ? undefined : new Journal(page.storage, name, () => page.clock.now());
   const restored = restore(content, launch, terms, page, journal?.read());
-  const store = new SessionStore(content, restored.state, wholeSeconds(page.clock));
+  const store = new SessionStore(content, restored.state, wholeSeconds(page.clock), finishDay(content, opened, restored.state, page.clock));
   const recording = recordingOf(store, opened, restored, terms, page, journal);
   return {
     store,
@@ -132,6 +135,13 @@ function recordingOf(
       }
       page.tell(save);
     },
+    onWanted: ({ suspendData }, goesOut) => {
+      lineage.push(markOf(suspendData));
+      if (stateless) return;
+      const entry = { suspendData, log: writeLog(store.state.log), lineage };
+      if (goesOut) journal?.write(entry);
+      else journal?.continue(entry, markOf);
+    },
     onHeld: ({ suspendData }) => {
       if (suspendData !== undefined) journal?.acknowledge(markOf(suspendData));
     },
@@ -156,13 +166,8 @@ function recordingOf(
   store.subscribe((state, event) => {
     // Time away changes what is told of the next answer; by itself it is nothing to save.
     if (event.type === 'time-away') return;
-    delivery.update((saves) => {
-      const record = deriveRecord(store.content, { ...state, saves }, { ...terms, prior: floor });
-      // Before it is sent: what does not arrive is then still on this device.
-      lineage.push(markOf(record.suspendData));
-      if (!stateless) journal?.write({ suspendData: record.suspendData, log: writeLog(state.log), lineage });
-      return record;
-    }, urgencyOf(store.content, state, event));
+    const derive = (saves: number) => deriveRecord(store.content, { ...state, saves }, { ...terms, prior: floor });
+    delivery.update(derive, urgencyOf(store.content, state, event));
   });
   return {
     flush: () => {
@@ -179,6 +184,20 @@ function recordingOf(
       void delivery.close(true);
     },
     abandon: () => delivery.abandon(),
+  };
+}
+
+/**
+ * Today, where the learner is. Nothing where it would be a guess: what was finished before days were noted; nor where
+ * nothing is kept.
+ */
+function finishDay(content: UnitContent, opened: Opened, state: SessionState, clock: DeliveryClock): () => Day | undefined {
+  if (opened.kind === 'unconnected' || opened.launch.mode !== 'normal') return () => undefined;
+  const { completion, success } = opened.launch.prior;
+  const before = isFinished(content, state) && completion === 'completed' && (content.unit.cutScore === undefined || success === 'passed');
+  return () => {
+    const now = new Date(clock.now());
+    return before ? undefined : dayOf(now.getFullYear(), now.getMonth(), now.getDate());
   };
 }
 

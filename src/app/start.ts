@@ -8,7 +8,7 @@ import type { Opened } from '../tracking/port.js';
 import { tickAttempts, type TickingPage } from './attempt-clock.js';
 import { browserClock } from './browser-clock.js';
 import { openElsewhere } from './other-window.js';
-import { loadLanguage, packagedContent } from './package-data.js';
+import { loadLanguage, loadedLanguage, packagedContent } from './package-data.js';
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
 import { begin, recordName, type Merge } from './recording.js';
@@ -52,14 +52,17 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
   // Before anything is drawn: what the learner does from then on is saved, or they know that it is not.
   const [elsewhere] = await Promise.all([
     name !== undefined && openElsewhere(name),
-    loadLanguage(content, store.state.language),
+    loadedLanguage(store.state.language) ?? loadLanguage(content, store.state.language),
   ]);
   if (elsewhere) recording?.abandon();
   store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
 
   player.review = review;
   if (cutScore !== undefined) player.cutScore = cutScore;
-  if (opened.kind === 'connected' && opened.files) player.files = opened.files;
+  if (opened.kind === 'connected') {
+    player.holder = opened.launch;
+    if (opened.files) player.files = opened.files;
+  }
   player.follow(store);
   player.addEventListener('exit-choose', () => {
     void Promise.resolve(recording?.close()).then(() => {
@@ -72,11 +75,11 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
   watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
 
   // Else the page shows its own first screen until the one to go on from can be drawn.
-  if (!isAtHand(screenOf(content.unit, store.state.location).kind)) await player.loadScreens();
+  if (!isAtHand(screenOf(content.unit, store.state.location), loadedLanguage(store.state.language)?.texts)) await player.loadAll();
   document.body.replaceChildren(player);
-  window.addEventListener('online', () => void player.loadScreens());
+  window.addEventListener('online', () => void player.loadAll());
   await player.updateComplete;
-  await player.loadScreens();
+  await player.loadAll();
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
 

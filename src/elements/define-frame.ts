@@ -1,20 +1,14 @@
 import { EndedElement } from './ended.js';
-import { MenuElement } from './menu.js';
-import { RecordFilesElement } from './record-files.js';
 import { SaveStatusElement } from './save-status.js';
 import { PendingScreenElement } from './screens/pending-screen.js';
 import { TextScreenElement } from './screens/text-screen.js';
-import { SettingsElement } from './settings.js';
 import { ShellElement } from './shell.js';
 import { TermElement } from './term.js';
 
 // What can be shown without waiting for the second script: the frame, and screens to read.
 customElements.define('course-shell', ShellElement);
 customElements.define('course-ended', EndedElement);
-customElements.define('course-record-files', RecordFilesElement);
 customElements.define('course-save-status', SaveStatusElement);
-customElements.define('course-menu', MenuElement);
-customElements.define('course-settings', SettingsElement);
 customElements.define('course-text-screen', TextScreenElement);
 customElements.define('course-term', TermElement);
 customElements.define('course-pending-screen', PendingScreenElement);
@@ -23,10 +17,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'course-shell': ShellElement;
     'course-ended': EndedElement;
-    'course-record-files': RecordFilesElement;
     'course-save-status': SaveStatusElement;
-    'course-menu': MenuElement;
-    'course-settings': SettingsElement;
     'course-text-screen': TextScreenElement;
     'course-term': TermElement;
     'course-pending-screen': PendingScreenElement;

@@ -10,7 +10,9 @@ import { RatingElement } from './controls/rating.js';
 import { ReflectionElement } from './controls/reflection.js';
 import { SingleChoiceElement } from './controls/single-choice.js';
 import { TrueFalseElement } from './controls/true-false.js';
+import { EvidenceElement } from './evidence/evidence.js';
 import { ItemElement } from './item.js';
+import { MenuElement } from './menu.js';
 import { ActivityScreenElement } from './screens/activity-screen.js';
 import { CheckScreenElement } from './screens/check-screen.js';
 import { FigureScreenElement } from './screens/figure-screen.js';
@@ -22,9 +24,12 @@ import { RevealScreenElement } from './screens/reveal-screen.js';
 import { SummaryScreenElement } from './screens/summary-screen.js';
 import { TabsScreenElement } from './screens/tabs-screen.js';
 import { WorkedScreenElement } from './screens/worked-screen.js';
+import { SettingsElement } from './settings.js';
 
-// What comes with the second script (rollup.config.js): the other screens, and every control. What learners
-// fetch it for, they reach by a step; so all of these may be unknown for a while, and none of the frame's.
+// What comes with the second script (rollup.config.js): the other screens, every control, and what opens under the
+// header. What learners need of it, they reach by a step; so all of these may be unknown for a while.
+customElements.define('course-menu', MenuElement);
+customElements.define('course-settings', SettingsElement);
 customElements.define('course-reveal-screen', RevealScreenElement);
 customElements.define('course-tabs-screen', TabsScreenElement);
 customElements.define('course-worked-screen', WorkedScreenElement);
@@ -36,6 +41,7 @@ customElements.define('course-summary-screen', SummaryScreenElement);
 customElements.define('course-result-screen', ResultScreenElement);
 customElements.define('course-activity-screen', ActivityScreenElement);
 customElements.define('course-check-screen', CheckScreenElement);
+customElements.define('course-evidence', EvidenceElement);
 customElements.define('course-item', ItemElement);
 customElements.define('course-single-choice', SingleChoiceElement);
 customElements.define('course-multiple-choice', MultipleChoiceElement);
@@ -52,6 +58,8 @@ customElements.define('course-reflection', ReflectionElement);
 
 declare global {
   interface HTMLElementTagNameMap {
+    'course-menu': MenuElement;
+    'course-settings': SettingsElement;
     'course-reveal-screen': RevealScreenElement;
     'course-tabs-screen': TabsScreenElement;
     'course-worked-screen': WorkedScreenElement;
@@ -63,6 +71,7 @@ declare global {
     'course-result-screen': ResultScreenElement;
     'course-activity-screen': ActivityScreenElement;
     'course-check-screen': CheckScreenElement;
+    'course-evidence': EvidenceElement;
     'course-item': ItemElement;
     'course-single-choice': SingleChoiceElement;
     'course-multiple-choice': MultipleChoiceElement;

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { checkButton, click, focused, inControl, press, spoken } from '../../tests/elements/control-suite.js';
-import { rightFor, wrongFor } from '../../tests/elements/fixtures.js';
+import { itemFor, rightFor, why, wrongFor } from '../../tests/elements/fixtures.js';
 import { settled, stage, type StageElement } from '../../tests/elements/stage.js';
+import { closingId } from '../model/text.js';
 
 const reveal = (element: StageElement) => element.item.shadowRoot?.querySelector<HTMLElement>('.button.quiet');
 
@@ -67,6 +68,20 @@ describe('the frame around an item', () => {
         0,
       );
     expect(regions(element.shadowRoot)).to.equal(1);
+  });
+
+  it('says in that region what the author says at the end, once there is nothing left to try', async () => {
+    for (const kind of ['classification', 'case'] as const) {
+      element = await stage(kind, 'practice', { response: rightFor[kind], checked: true });
+      const closing = element.item.shadowRoot?.querySelector('[role=status] .closing');
+      expect(closing?.textContent, kind).to.equal(why.en(closingId(itemFor[kind])));
+      element.remove();
+    }
+    element = await stage('classification', 'practice', { response: wrongFor.classification, checked: true });
+    expect(element.item.shadowRoot?.querySelector('.closing')).to.equal(null);
+    reveal(element)?.click();
+    await settled(element);
+    expect(spoken(element)).to.contain(why.en(closingId(itemFor.classification)));
   });
 
   it('forgets nothing and says no old words when the language changes', async () => {

@@ -3,52 +3,17 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../i18n/words.js';
 import type { ItemFeedback } from '../model/feedback.js';
-import type { Item, ItemKind } from '../model/item.js';
+import type { Item } from '../model/item.js';
 import { alternativeId, lineOf, plain, type Texts } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
 import { certaintyStyles, certaintyTemplate } from './certainty.js';
+import { elementTemplate } from './element-template.js';
 import { AnswersRevealEvent, ResponseChangeEvent, ResponseCheckEvent } from './events.js';
 import { icons } from './icons.js';
 import { missingFrom, summaryOf } from './item-summary.js';
 import { itemStyles } from './item-styles.js';
 import { line } from './rich-text.js';
 import { base, buttons } from './styles.js';
-
-/** What every control is given. */
-interface Stage {
-  readonly view: ItemView;
-  readonly texts: Texts;
-  readonly words: Words;
-  readonly media: Readonly<Record<string, string>>;
-  readonly announce: (words: string) => void;
-}
-
-const controls: { readonly [Kind in ItemKind]: (stage: Stage) => TemplateResult } = {
-  'single-choice': ({ view, texts, words, media }) =>
-    html`<course-single-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-single-choice>`,
-  'multiple-choice': ({ view, texts, words, media }) =>
-    html`<course-multiple-choice .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-multiple-choice>`,
-  'true-false': ({ view, texts, words }) =>
-    html`<course-true-false .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-true-false>`,
-  matching: ({ view, texts, words }) =>
-    html`<course-matching .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-matching>`,
-  classification: ({ view, texts, words, media, announce }) =>
-    html`<course-classification .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media} .announce=${announce}></course-classification>`,
-  hotspot: ({ view, texts, words, media }) =>
-    html`<course-hotspot .item=${view.item} .view=${view} .texts=${texts} .words=${words} .media=${media}></course-hotspot>`,
-  case: ({ view, texts, words }) =>
-    html`<course-case .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-case>`,
-  ordering: ({ view, texts, words, announce }) =>
-    html`<course-ordering .item=${view.item} .view=${view} .texts=${texts} .words=${words} .announce=${announce}></course-ordering>`,
-  'fill-in': ({ view, texts, words }) =>
-    html`<course-fill-in .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-fill-in>`,
-  numeric: ({ view, texts, words }) =>
-    html`<course-numeric .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-numeric>`,
-  rating: ({ view, texts, words }) =>
-    html`<course-rating .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-rating>`,
-  reflection: ({ view, texts, words }) =>
-    html`<course-reflection .item=${view.item} .view=${view} .texts=${texts} .words=${words}></course-reflection>`,
-};
 
 /**
  * An item with its prompt, its control, the way to check it, and what came of the check.
@@ -94,8 +59,10 @@ export class ItemElement extends LitElement {
   override render() {
     const { view, texts, words, media } = this;
     if (!view || !texts || !words) return nothing;
-    const { id, kind } = view.item;
-    const control = controls[kind]({ view, texts, words, media, announce: this.#announce });
+    const { item } = view;
+    const { id } = item;
+    // Some have nothing to announce, and leave that alone.
+    const control = elementTemplate(`course-${item.kind}`, { item, view, texts, words, media, announce: this.#announce });
     return html`
       <div class="prompt" role="heading" aria-level=${this.level} tabindex="-1">${line(lineOf(texts, id), words)}</div>
       ${this.#picture(view.item, texts)}
@@ -118,7 +85,8 @@ export class ItemElement extends LitElement {
 
   #outcome(view: ItemView, feedback: ItemFeedback, words: Words): TemplateResult {
     const icon = feedback.outcome === 'right' ? icons.done : icons.note;
-    return html`<p class="summary ${feedback.outcome}" tabindex="-1">${icon}<span>${summaryOf(view, feedback, words)}</span></p>`;
+    return html`<p class="summary ${feedback.outcome}" tabindex="-1">${icon}<span>${summaryOf(view, feedback, words)}</span></p>
+      ${feedback.closing === undefined ? nothing : html`<p class="closing">${line(feedback.closing, words)}</p>`}`;
   }
 
   #buttons(view: ItemView, words: Words): TemplateResult {

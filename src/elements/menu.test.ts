@@ -1,7 +1,7 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { read, rootOf, screens, words } from '../../tests/support/screen-samples.js';
 import './define.js';
-import type { MenuElement } from './menu.js';
+import type { MenuElement, ScreenEntry } from './menu.js';
 
 async function show(language: 'en' | 'cy' = 'en') {
   const menu = await fixture<MenuElement>(
@@ -23,6 +23,15 @@ describe('the menu', () => {
     menu.addEventListener('screen-choose', (event) => chosen.push(event.screen));
     root.querySelectorAll('button')[1]?.click();
     expect(chosen).to.deep.equal(['s2']);
+  });
+
+  it('has all of a thousand screens, the first hundred at once', async () => {
+    const many = Array.from({ length: 1001 }, (_, index): ScreenEntry => ({ id: `s${index}`, kind: 'text', title: `Screen ${index}`, done: false }));
+    const menu = await fixture<MenuElement>(html`<course-menu .words=${words.en} .screens=${many} .current=${'s3'}></course-menu>`);
+    const entries = () => rootOf(menu).querySelectorAll('button');
+    expect(entries().length).to.equal(100);
+    await waitUntil(() => entries().length === many.length, 'all screens', { timeout: 10_000 });
+    expect([...entries()].map((entry) => entry.querySelector('.number')?.textContent)).to.deep.equal(many.map((_, index) => `${index + 1}`));
   });
 
   it('passes axe in each language', async () => {

@@ -16,6 +16,9 @@ export interface ScreenEntry {
   readonly done: boolean;
 }
 
+/** Screens to a list: no more of them than can be drawn in a frame. */
+const LIST = 100;
+
 /**
  * The screens of the lesson, each to be chosen at any time, with what is done.
  *
@@ -31,6 +34,9 @@ export class MenuElement extends LitElement {
         list-style: none;
         columns: 20rem 2;
         column-gap: var(--course-space-5);
+      }
+      ol + ol {
+        padding-block-start: 0;
       }
       li {
         break-inside: avoid;
@@ -92,12 +98,31 @@ export class MenuElement extends LitElement {
   @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
   @property({ attribute: false }) current = '';
 
+  /** How many lists are drawn, and whether the next is on its way. */
+  #lists = 1;
+  #more = false;
+
   override render() {
     const { words } = this;
     if (!words) return nothing;
-    return html`<ol>
-      ${this.screens.map((screen, index) => html`<li>${this.#entry(screen, index + 1, words)}</li>`)}
-    </ol>`;
+    const starts = Array.from({ length: this.#lists }, (_, index) => index * LIST);
+    return starts.map((start) => {
+      const entries = this.screens.slice(start, start + LIST);
+      return html`<ol>${entries.map((screen, index) => html`<li>${this.#entry(screen, start + index + 1, words)}</li>`)}</ol>`;
+    });
+  }
+
+  /** One list after the other, each once the one before is painted: a course may have a thousand screens. */
+  protected override updated(): void {
+    if (this.#lists * LIST >= this.screens.length || this.#more) return;
+    this.#more = true;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#more = false;
+        this.#lists += 1;
+        this.requestUpdate();
+      }),
+    );
   }
 
   #entry({ id, title, kind, done }: ScreenEntry, number: number, words: Words) {

@@ -31,7 +31,7 @@ function inline(run: Inline, words: Words): string | TemplateResult {
     case 'emphasis':
       return html`<em>${content}</em>`;
     case 'foreign':
-      return html`<span lang=${run.language}>${content}</span>`;
+      return html`<span lang=${run.language} dir="auto">${content}</span>`;
     case 'term':
       return html`<course-term .term=${run.term} .definition=${run.definition} .words=${words}>${content}</course-term>`;
     case 'link':
@@ -50,7 +50,8 @@ function inline(run: Inline, words: Words): string | TemplateResult {
 
 /** Only the four schemes that authors may use; anything else is shown without its address. */
 function link(href: string, content: unknown, words: Words): TemplateResult {
-  if (/^(mailto|tel):/i.test(href)) return html`<a href=${href}>${content}</a>`;
+  // A number with spaces keeps its order in languages that are written from right to left.
+  if (/^(mailto|tel):/i.test(href)) return html`<a href=${href} dir="auto">${content}</a>`;
   if (!/^https?:\/\//i.test(href)) return html`${content}`;
   return html`<a href=${href} target="_blank" rel="noopener noreferrer">${content}<span class="visually-hidden"> ${words.opensNewTab}</span></a>`;
 }

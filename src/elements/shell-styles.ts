@@ -194,6 +194,13 @@ export const shellStyles = css`
   main .inner {
     padding-block: var(--course-space-5) var(--course-space-6);
   }
+  .support {
+    margin-block-start: var(--course-space-6);
+    padding-block-start: var(--course-space-3);
+    border-block-start: 1px solid var(--course-line-soft);
+    color: var(--course-ink-soft);
+    font-size: var(--course-text-small);
+  }
 
   footer {
     border-block-start: 1px solid var(--course-line-soft);
@@ -251,6 +258,11 @@ export const shellStyles = css`
     }
     .title {
       align-self: center;
+    }
+    /* The certificate alone, while it is printed. */
+    :host([certificate]) :is(header, .support),
+    :host([certificate]) ::slotted(:not(course-evidence)) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

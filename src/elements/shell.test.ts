@@ -3,6 +3,7 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { languages, one, read, rootOf, screens, words } from '../../tests/support/screen-samples.js';
 import type { SaveState } from '../model/save-state.js';
 import { DEFAULT_SETTINGS } from '../model/settings.js';
+import type { RichText } from '../model/text.js';
 import './define.js';
 import type { Logo, ShellElement } from './shell.js';
 
@@ -12,6 +13,7 @@ interface Shown {
   readonly save?: SaveState;
   readonly review?: boolean;
   readonly logo?: Logo;
+  readonly support?: RichText;
 }
 
 /** Wide: what leaves least room for the rest. */
@@ -20,7 +22,7 @@ const logo: Logo = {
   name: 'Hafod Home Care',
 };
 
-async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, review = false, logo }: Shown = {}) {
+async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, review = false, logo, support }: Shown = {}) {
   const shell = await fixture<ShellElement>(html`<course-shell
     .words=${words[language]}
     .languages=${languages}
@@ -31,10 +33,20 @@ async function show({ language = 'en', current = 's3', save = { kind: 'idle' }, 
     .save=${save}
     .review=${review}
     .logo=${logo}
+    .support=${support}
     ><h1 tabindex="-1">A screen</h1></course-shell
   >`);
   return { shell, root: rootOf(shell) };
 }
+
+const support: RichText = [
+  { kind: 'strong', content: ['Support:'] },
+  ' ring ',
+  { kind: 'link', href: 'tel:116123', content: ['116 123'] },
+  ', or see ',
+  { kind: 'screen-link', screen: 's1', content: ['more numbers'] },
+  '.',
+];
 
 const MENU_BUTTON = '.toggle[data-panel=menu]';
 const DISPLAY_BUTTON = '.toggle[data-panel=display]';
@@ -207,6 +219,27 @@ describe('the shell', () => {
     });
   });
 
+  describe('support', () => {
+    it('stands between the screen and the ways on, also on paper, and is not there without one', async () => {
+      const { root } = await show({ support });
+      expect(read(one(root, '.support'))).to.equal('Support: ring 116 123, or see more numbers.');
+      expect(one(root, 'slot').nextElementSibling).to.equal(one(root, '.support'));
+      await emulateMedia({ media: 'print' });
+      expect(one(root, '.support').getBoundingClientRect().height).to.be.above(0);
+      await emulateMedia({ media: 'screen' });
+      expect((await show()).root.querySelector('.support')).to.equal(null);
+    });
+
+    it('leads to a telephone number and to a screen', async () => {
+      const { shell, root } = await show({ support });
+      expect(one<HTMLAnchorElement>(root, '.support a').href).to.equal('tel:116123');
+      const chosen: string[] = [];
+      shell.addEventListener('screen-choose', (event) => chosen.push(event.screen));
+      one(root, '.support button').click();
+      expect(chosen).to.deep.equal(['s1']);
+    });
+  });
+
   describe('banner', () => {
     for (const language of ['en', 'cy'] as const) {
       it(`stays while nothing is recorded and says in ${language} what to do`, async () => {
@@ -317,7 +350,7 @@ describe('the shell', () => {
 
     const states: readonly Shown[] = [
       { save: { kind: 'saved', at: 0 } },
-      { save: { kind: 'waiting' } },
+      { save: { kind: 'waiting' }, support },
       { save: { kind: 'not-recorded', why: 'no-lms' } },
       { review: true, save: { kind: 'review' } },
     ];

@@ -3,14 +3,14 @@ import { property } from 'lit/decorators.js';
 import type { Words } from '../i18n/words.js';
 import type { SaveState } from '../model/save-state.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
-import type { Language } from '../model/text.js';
+import type { Language, RichText } from '../model/text.js';
 import { ExitChooseEvent, LanguageChooseEvent, ListenChooseEvent, ScreenChooseEvent } from './events.js';
 import { icons } from './icons.js';
 import type { ScreenEntry } from './menu.js';
 import { line } from './rich-text.js';
 import { saveHelp, saveText } from './save-status.js';
 import { shellStyles } from './shell-styles.js';
-import { base, buttons } from './styles.js';
+import { base, buttons, prose } from './styles.js';
 import { tokens } from './tokens.js';
 
 /** A language that the course is in, with its name in itself. */
@@ -39,7 +39,7 @@ export interface Logo {
  * @slot - the screen
  */
 export class ShellElement extends LitElement {
-  static override styles = [tokens, base, buttons, shellStyles];
+  static override styles = [tokens, base, buttons, prose, shellStyles];
 
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) languages: readonly LanguageEntry[] = [];
@@ -49,6 +49,8 @@ export class ShellElement extends LitElement {
   @property({ attribute: false }) logo?: Logo | undefined;
   @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
   @property({ attribute: false }) current = '';
+  /** Where there is support, and that one may stop: at the foot of screens that may be hard for some. */
+  @property({ attribute: false }) support?: RichText | undefined;
   @property({ attribute: false }) save: SaveState = { kind: 'idle' };
   @property({ attribute: false }) settings: Settings = DEFAULT_SETTINGS;
   /** Whether this browser has a voice for the language shown. */
@@ -82,7 +84,7 @@ export class ShellElement extends LitElement {
         ${this.#progress(words)} ${this.#menu(words)} ${this.#display(words)}
       </header>
       ${this.#banner(words)}
-      <main tabindex="-1"><div class="inner">${this.#listen(words)}<slot></slot></div></main>
+      <main tabindex="-1"><div class="inner">${this.#listen(words)}<slot></slot>${this.#supported(words)}</div></main>
       <footer>
         <nav class="inner ways" aria-label=${words.shell.ways}>
           ${this.#previous(this.screens[place - 1], words)}
@@ -104,6 +106,10 @@ export class ShellElement extends LitElement {
     return html`<button type="button" class="button quiet listen" @click=${() => this.dispatchEvent(new ListenChooseEvent())}>
       ${icons.listen} ${this.speaking ? settings.stopListening : settings.listen}
     </button>`;
+  }
+
+  #supported(words: Words) {
+    return this.support === undefined ? nothing : html`<div class="prose support"><p>${line(this.support, words)}</p></div>`;
   }
 
   /** The menu's button comes last, so that Tab leads from it into the menu. */
@@ -137,11 +143,12 @@ export class ShellElement extends LitElement {
     >${open ? icons.close : icon} <span class="toggle-name">${name}</span></button>`;
   }
 
+  /** Its words stand there until the element itself has come. */
   #display(words: Words) {
     const open = this.#open === 'display';
     return html`<section id="display" class="display" aria-label=${words.settings.title} ?hidden=${!open}>
       ${open
-        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}></course-settings>`
+        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}>${words.loading.loading}</course-settings>`
         : nothing}
     </section>`;
   }
@@ -157,7 +164,7 @@ export class ShellElement extends LitElement {
             .screens=${this.screens}
             .current=${this.current}
             @screen-choose=${() => this.#close('menu')}
-          ></course-menu>`
+          >${words.loading.loading}</course-menu>`
         : nothing}
     </nav>`;
   }

@@ -54,3 +54,18 @@ describe('the order of words in English', () => {
     expect(sorted(words, english)).to.deep.equal(words);
   });
 });
+
+describe('the order of words in a further language', () => {
+  it('takes an accented letter for one of its own where the alphabet has it', () => {
+    // Swedish ends in å, ä, ö; é is an e.
+    const swedish = byAlphabet('a b c d e f g h i j k l m n o p q r s t u v w x y z å ä ö');
+    const words = ['armé', 'armera', 'zon', 'ål', 'ärm', 'öra'];
+    expect(sorted(words, swedish)).to.deep.equal(words);
+  });
+
+  it('passes over Arabic vowel signs and hamzas', () => {
+    const arabic = byAlphabet('ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي');
+    const words = ['أمل', 'بَيت', 'ثقة', 'حدود', 'يد'];
+    expect(sorted(words, arabic)).to.deep.equal(words);
+  });
+});

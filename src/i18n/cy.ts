@@ -19,7 +19,11 @@ const toPlace = (left: number): string =>
 export const cy: Words = {
   language: 'cy',
   ownName: 'Cymraeg',
+  direction: 'ltr',
   alphabet: 'a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z',
+  decimal: '.',
+  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  date: (day, month, year) => `${day} ${month} ${year}`,
   opensNewTab: '(yn agor mewn tab newydd)',
 
   shell: {
@@ -82,7 +86,7 @@ export const cy: Words = {
 
   loading: {
     loading: "Yn llwytho'r sgrin hon",
-    notLoaded: "Ni ellid llwytho'r sgrin hon. Nid oes dim o'r hyn rydych wedi'i wneud wedi'i golli. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.",
+    notLoaded: "Nid oedd modd llwytho'r sgrin hon. Nid ydych wedi colli dim o'ch gwaith. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.",
     tryAgain: 'Rhoi cynnig arall arni',
   },
   save: {
@@ -95,7 +99,7 @@ export const cy: Words = {
     review: 'Dim ond edrych yr ydych chi',
     notRecordedHelp: {
       'no-lms':
-        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw. I gael cofnodi eich gwaith, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
+        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw. Er mwyn i'ch gwaith gael ei gofnodi, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
       ended:
         "Mae eich safle dysgu wedi dod â'r sesiwn hon i ben. Mae'r hyn a gadwyd cyn hynny'n ddiogel. I fynd ymlaen, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu.",
       unreadable:
@@ -103,7 +107,7 @@ export const cy: Words = {
       'no-storage':
         "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw: nid yw'r porwr hwn yn gadael i'r cwrs storio dim. Gadewch iddo storio data ar gyfer y dudalen hon, neu defnyddiwch borwr arall, yna agorwch y cwrs eto.",
       'no-state':
-        "Mae eich safle dysgu'n cofnodi eich atebion a'ch canlyniad, ond nid oes lle ynddo i gadw pa mor bell yr ydych wedi cyrraedd. Gorffennwch ar un tro os gallwch: y tro nesaf y byddwch yn agor y cwrs, bydd yn dechrau eto o'r dechrau.",
+        "Mae eich safle dysgu'n cofnodi eich atebion a'ch canlyniad, ond nid oes lle ynddo i gadw pa mor bell yr ydych wedi cyrraedd. Gorffennwch ar un eisteddiad os gallwch: y tro nesaf y byddwch yn agor y cwrs, bydd yn dechrau eto o'r dechrau.",
       elsewhere:
         "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
     },
@@ -140,9 +144,40 @@ export const cy: Words = {
     oneByOne: 'Fesul nod',
     open: "heb ei chwblhau eto",
     lookAgain: 'Gwerth edrych eto ar:',
+    goOver: 'Gwerth mynd dros hyn eto.',
+    notAsked: 'Nid oedd cwestiwn am hyn.',
     stillToDo: "Eto i'w gwneud",
     noResult: 'Bydd eich canlyniad yma ar ôl i chi orffen pob gwiriad.',
     print: "Argraffu'r dudalen hon",
+  },
+
+  evidence: {
+    notYet: {
+      unfinished: "Bydd eich tystysgrif yma pan fydd popeth wedi'i wneud ac unrhyw farc pasio wedi'i gyrraedd.",
+      unsaved: "Bydd eich tystysgrif yma ar ôl i'ch canlyniad gael ei gadw.",
+    },
+    certificate: 'Tystysgrif cwblhau',
+    result: 'Canlyniad',
+    outcome: { completed: 'Wedi cwblhau', passed: 'Wedi cwblhau a phasio' },
+    finishedOn: 'Cwblhawyd ar',
+    best: 'Canlyniad gorau',
+    version: 'Fersiwn y cwrs',
+    code: 'Cod gwirio',
+    goals: 'Nodau dysgu',
+    credited: 'eisoes yn gwybod hyn: dangoswyd mewn prawf',
+    contributes: "Mae'r dystysgrif hon yn cyfrannu at dystiolaeth ar gyfer y cyfnod sefydlu. Nid yw ar ei phen ei hun yn profi cymhwysedd.",
+    codeNote: "Gwneir y cod gwirio o gofnod y canlyniad hwn. Mae'n dod o hyd i wallau copïo, nid ffugio.",
+    yourName: 'Eich enw, ar gyfer y dystysgrif',
+    nameHelp: "Ni chaiff ei gadw yn unman, ac nid yw'r cod gwirio'n ei gynnwys.",
+    print: "Argraffu'r dystysgrif neu ei chadw fel PDF",
+    note: 'Nodyn ar gyfer eich cofnod dysgu eich hun',
+    noteHelp: "Gallwch ei gopïo i'ch cofnod datblygiad proffesiynol (DPP).",
+    timeTaken: 'Amser a gymerwyd',
+    time: (hours, rest) => [hours > 0 && `${hours} awr`, rest > 0 && minutes(rest)].filter(Boolean).join(' '),
+    learnt: 'Yr hyn a ddysgwyd',
+    copy: "Copïo'r nodyn",
+    copied: "Mae'r nodyn wedi'i gopïo.",
+    selected: "Mae'r nodyn wedi'i ddewis. Copïwch ef fel yr ydych yn copïo ar y ddyfais hon.",
   },
 
   check: {
@@ -177,7 +212,7 @@ export const cy: Words = {
     timeLeft: (time) => `Amser ar ôl: ${time}`,
     minutesLeft: (count) => `Tua ${minutes(count)} ar ôl. Gallwch gymryd mwy o amser.`,
     moreTime: (count) => `Cymryd ${minutes(count)} arall`,
-    timeUp: 'Mae’r amser ar ben. Mae’r hyn yr oeddech wedi’i ateb wedi’i gyflwyno.',
+    timeUp: "Mae'r amser ar ben. Mae'r hyn yr oeddech wedi'i ateb wedi'i gyflwyno.",
     result: 'Eich canlyniad',
     points,
     score: (earned, max) => `${shortNumber(earned)} o ${max}`,
@@ -187,7 +222,7 @@ export const cy: Words = {
     notPassed: 'Nid ydych chi wedi cyrraedd y marc pasio eto.',
     allRight: 'Rydych chi wedi ateb popeth yn gywir. Da iawn.',
     someRight: 'Da: rydych chi eisoes yn gwybod rhan o hyn.',
-    noneRight: "Nid yw hyn yn hawdd. Edrychwch eto a rhowch gynnig arall arni pan fyddwch yn barod.",
+    noneRight: "Nid yw hyn yn hawdd. Cymerwch eich amser, ac edrychwch arno eto.",
     byGoal: 'Eich canlyniad, nod wrth nod',
     goal: 'Nod',
     pointsHead: 'Pwyntiau',
@@ -218,9 +253,9 @@ export const cy: Words = {
     choose: 'Dewiswch…',
     howSure: 'Pa mor sicr ydych chi?',
     certainties: ["Rwy'n dyfalu", "Rwy'n eithaf sicr", "Rwy'n sicr"],
-    sureAndWrong: 'Roeddech chi’n sicr o hyn, felly cymerwch funud i weld pam mae’n wahanol.',
-    guessedAndRight: 'Roeddech chi’n dyfalu, ac roeddech chi’n gywir: nawr rydych chi’n gwybod.',
-    others: 'Gallwch wneud un o’r rhain yn lle hynny, neu hefyd:',
+    sureAndWrong: "Roeddech chi'n sicr o hyn, felly cymerwch funud i weld pam mae'n wahanol.",
+    guessedAndRight: "Roeddech chi'n dyfalu, ac roeddech chi'n gywir: nawr rydych chi'n gwybod.",
+    others: "Gallwch wneud un o'r rhain yn lle hynny, neu hefyd:",
     answerFirst: 'Dewiswch ateb yn gyntaf, yna gallwch ei wirio.',
     textFirst: 'Teipiwch ateb yn gyntaf, yna gallwch ei wirio.',
     numberFirst: 'Teipiwch rif yn gyntaf, yna gallwch ei wirio.',

@@ -14,7 +14,11 @@ const toPlace = (left: number): string =>
 export const en: Words = {
   language: 'en',
   ownName: 'English',
+  direction: 'ltr',
   alphabet: 'a b c d e f g h i j k l m n o p q r s t u v w x y z',
+  decimal: '.',
+  months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  date: (day, month, year) => `${day} ${month} ${year}`,
   opensNewTab: '(opens in a new tab)',
 
   shell: {
@@ -124,9 +128,41 @@ export const en: Words = {
     oneByOne: 'Goal by goal',
     open: 'still to do',
     lookAgain: 'Worth another look:',
+    goOver: 'Worth going over again.',
+    notAsked: 'No question was about this.',
     stillToDo: 'Still to do',
     noResult: 'Your result will be here once you have finished every check.',
     print: 'Print this page',
+  },
+
+  evidence: {
+    notYet: {
+      unfinished: 'Your certificate will be here when everything is done and any pass mark is reached.',
+      unsaved: 'Your certificate will be here once your result is saved.',
+    },
+    certificate: 'Certificate of completion',
+    result: 'Result',
+    outcome: { completed: 'Completed', passed: 'Completed and passed' },
+    finishedOn: 'Completed on',
+    best: 'Best result',
+    version: 'Course version',
+    code: 'Check code',
+    goals: 'Learning goals',
+    credited: 'known already: shown in a test',
+    contributes: 'This certificate contributes to evidence for induction. It does not by itself prove competence.',
+    codeNote: 'The check code is made from the record of this result. It finds copying errors, not forgery.',
+    yourName: 'Your name, for the certificate',
+    nameHelp: 'It is kept nowhere, and the check code does not cover it.',
+    print: 'Print the certificate or save it as a PDF',
+    note: 'A note for your own record of learning',
+    noteHelp: 'You can copy it into your record of professional development (CPD).',
+    timeTaken: 'Time taken',
+    time: (hours, rest) =>
+      [hours > 0 && plural(hours, { one: `${hours} hour`, other: `${hours} hours` }), rest > 0 && minutes(rest)].filter(Boolean).join(' '),
+    learnt: 'What was learnt',
+    copy: 'Copy the note',
+    copied: 'The note is copied.',
+    selected: 'The note is selected. Copy it as you copy on this device.',
   },
 
   check: {
@@ -163,7 +199,7 @@ export const en: Words = {
     notPassed: 'You have not reached the pass mark yet.',
     allRight: 'You answered everything correctly. Well done.',
     someRight: 'Good: you already know part of this.',
-    noneRight: 'This is not easy. Take another look and try again when you are ready.',
+    noneRight: 'This is not easy. Take your time, and have another look.',
     byGoal: 'Your result, goal by goal',
     goal: 'Goal',
     pointsHead: 'Points',

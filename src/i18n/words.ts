@@ -12,8 +12,16 @@ export interface Words {
   readonly language: Language;
   /** The language's name in itself: `Cymraeg`. */
   readonly ownName: string;
+  /** Which way it is written. */
+  readonly direction: 'ltr' | 'rtl';
   /** Its letters in order with a space between, digraphs as letters of their own. */
   readonly alphabet: string;
+  /** Before the decimals of a number. Browsers know that of some languages only, and not of Welsh. */
+  readonly decimal: string;
+  /** From January, as each stands in a date. */
+  readonly months: readonly string[];
+  /** @param month - one of `months` */
+  date(day: number, month: string, year: number): string;
   /** Said after the words of a link that leaves the course. */
   readonly opensNewTab: string;
   readonly shell: ShellWords;
@@ -24,6 +32,7 @@ export interface Words {
   readonly figure: FigureWords;
   readonly media: MediaWords;
   readonly goals: GoalWords;
+  readonly evidence: EvidenceWords;
   readonly check: CheckWords;
   readonly item: ItemWords;
   readonly sorting: SortingWords;
@@ -132,10 +141,49 @@ export interface GoalWords {
   readonly open: string;
   /** Before the screens that teach a goal. */
   readonly lookAgain: string;
+  /** The same where no screen of the unit teaches it. */
+  readonly goOver: string;
+  /** Of a goal that no question of the result was about. */
+  readonly notAsked: string;
   /** Heading of the screens that are not done. */
   readonly stillToDo: string;
   readonly noResult: string;
   readonly print: string;
+}
+
+/** Of what a learner can show of a unit: certificate and note. */
+export interface EvidenceWords {
+  /** In place of both. */
+  readonly notYet: Readonly<Record<'unfinished' | 'unsaved', string>>;
+  /** Heading of the certificate; then the names of what stands on it. */
+  readonly certificate: string;
+  readonly result: string;
+  readonly outcome: Readonly<Record<'completed' | 'passed', string>>;
+  readonly finishedOn: string;
+  readonly best: string;
+  readonly version: string;
+  readonly code: string;
+  readonly goals: string;
+  /** In brackets after a goal that was known already. */
+  readonly credited: string;
+  /** What it is good for, and what not. */
+  readonly contributes: string;
+  readonly codeNote: string;
+  /** Names the line for a name, where the learning site has none. */
+  readonly yourName: string;
+  readonly nameHelp: string;
+  readonly print: string;
+  /** Heading of the note for a record of learning. */
+  readonly note: string;
+  readonly noteHelp: string;
+  readonly timeTaken: string;
+  /** @param minutes - less than 60; not both are 0 */
+  time(hours: number, minutes: number): string;
+  readonly learnt: string;
+  readonly copy: string;
+  readonly copied: string;
+  /** Where the browser does not let it be copied. */
+  readonly selected: string;
 }
 
 export interface CheckWords {
@@ -323,7 +371,6 @@ export interface CaseWords {
   outcome(best: number, steps: number): string;
 }
 
-/** After the learner left the course. */
 /** Of a record that the browser keeps. */
 export interface RecordWords {
   readonly kept: string;
@@ -341,6 +388,7 @@ export interface RecordWords {
   };
 }
 
+/** After the learner left the course. */
 export interface EndedWords {
   readonly title: string;
   /** What became of the work. */

@@ -97,6 +97,7 @@ export type AnswerKeys = Readonly<Record<string, AnswerKey>>;
 
 /**
  * Why each option, token or source is right or wrong, in one language, by text id
- * (`q-101.wellbeing`). Belongs to the key: it gives the answer away.
+ * (`q-101.wellbeing`); what is said first to who put a token in a wrong place
+ * (`CA-5.ca5-08.cat-ask`); and at the end to everyone (`closingId`). Belongs to the key: it gives the answer away.
  */
 export type Reasons = Readonly<Record<TextId, RichText>>;

@@ -21,10 +21,13 @@ export interface Content {
 export interface LanguageContent {
   readonly texts: Texts;
   readonly reasons: Reasons;
+  /** Only what the frame and the first screen need: the rest comes in the language's own script. */
+  readonly partial?: true;
 }
 
 /** What a package of one unit carries beside its languages. */
 export interface UnitContent {
+  /** Without its units: the one of the package stands beside it. */
   readonly course: Course;
   readonly unit: Unit;
   readonly keys: AnswerKeys;
@@ -36,7 +39,7 @@ export interface UnitContent {
   readonly logo?: string;
   /** What each of the course's languages calls itself. */
   readonly ownNames: Readonly<Record<Language, string>>;
-  /** The script of each language but the first, with its hashed name; loaded when the language is first needed. */
+  /** The script of each language, with its hashed name; loaded when the language is first needed. */
   readonly languageScripts: Readonly<Record<Language, string>>;
   /** The script with the screens' elements, with its hashed name; absent where they come with the player. */
   readonly screensScript?: string;

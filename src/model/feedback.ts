@@ -9,6 +9,8 @@ export interface ItemFeedback {
   readonly points: Points;
   /** By option, token or source id: only those the learner may now see a reason for. */
   readonly parts: Readonly<Record<string, PartFeedback>>;
+  /** What the author says to all once there is nothing left to try, if anything. */
+  readonly closing?: RichText;
 }
 
 export interface PartFeedback {

@@ -9,7 +9,7 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: number }
   /** Will be tried again. */
   | { readonly kind: 'waiting' }
-  /** What the learner does now is kept nowhere. */
+  /** What the learner does now does not get to the LMS. */
   | { readonly kind: 'not-recorded'; readonly why: NotRecordedWhy }
   /** Opened to look at only: nothing is meant to be kept. */
   | { readonly kind: 'review' };

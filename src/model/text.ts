@@ -62,6 +62,16 @@ export function alternativeId(item: string, part = ''): TextId {
   return `${item}.${part}.image`;
 }
 
+/** The id of what stands at the foot of each of a lesson's screens: where there is support. */
+export function supportId(lesson: string): TextId {
+  return textId(lesson, 'support');
+}
+
+/** The id of what is said once an item is done. No part has such a name. */
+export function closingId(item: string): TextId {
+  return `${item}..closing`;
+}
+
 /**
  * The line with this id.
  *

@@ -1,4 +1,5 @@
 import type { AssessmentRetry, AssessmentRole, Certainty } from './assessment.js';
+import type { Day } from './day.js';
 import type { ItemFeedback, PartFeedback } from './feedback.js';
 import type { Item, Response } from './item.js';
 import type { Points } from './points.js';
@@ -73,14 +74,22 @@ export interface ResultView {
   readonly points?: Points;
   /** Absent where no pass mark is set, and until there are points. */
   readonly passed?: boolean;
-  /** The other screens that are not done yet. */
-  readonly open: readonly string[];
+  /** The other screens that are not done yet, by the lesson that they are in. */
+  readonly open: readonly OpenLesson[];
   readonly objectives: readonly ObjectiveView[];
+}
+
+/** A lesson with screens that are not done. */
+export interface OpenLesson {
+  readonly lesson: string;
+  readonly screens: readonly string[];
 }
 
 /** Where the learner stands with an objective. */
 export interface ObjectiveView {
   readonly id: string;
+  /** Known already, by a test-out: what teaches it is needed no more. */
+  readonly credited?: true;
   /** In the best attempts at the checks; absent where no question asked about it. */
   readonly points?: Points;
   /** The screens that teach it, in the order in which they are met. */
@@ -157,8 +166,6 @@ export interface ObjectiveResult extends ObjectiveView {
   readonly points: Points;
   /** Not all was right, or its own pass mark was not reached. */
   readonly revisit: boolean;
-  /** Known already, by a test-out: what teaches it is needed no more. */
-  readonly credited?: true;
 }
 
 /** An item as it stands. The control shows `response` and tells of changes; it keeps nothing. */
@@ -181,4 +188,28 @@ export interface ItemView {
   readonly revealed: boolean;
   /** No more can be changed: all right, revealed, a question already checked, or review mode. */
   readonly locked: boolean;
+}
+
+/** What a learner can show of a unit: certificate and note, or what they are waiting for. */
+export interface EvidenceView {
+  /** `unfinished`: not all is done and passed. `unsaved`: the LMS has not taken the result yet. `ready`: it has. */
+  readonly standing: 'unfinished' | 'unsaved' | 'ready';
+  readonly passed: boolean;
+  /** In the best attempts; absent where there was none. */
+  readonly points: Points | undefined;
+  /** What the LMS had at launch, which nothing goes below: a fraction from 0 to 1. */
+  readonly priorScaled: number | undefined;
+  readonly day: Day | undefined;
+  /** Active time. */
+  readonly seconds: number;
+  readonly objectives: readonly { readonly id: string; readonly credited: boolean }[];
+  /** Text ids of the course and, where the unit is a part of it, the unit. */
+  readonly titles: readonly string[];
+  /** Of the content. */
+  readonly version: string;
+  /** As in `HeldResult`. */
+  readonly activity: string;
+  readonly learnerId: string | undefined;
+  /** As the LMS gives it. */
+  readonly learnerName: string | undefined;
 }

@@ -266,7 +266,11 @@ describe('a test-out', () => {
   const diagnostic: Partial<Assessment> = { role: 'diagnostic', attempts: 1, certainty: true };
   const plain = unitWith(diagnostic);
   const [lesson] = plain.unit.lessons;
-  const screens = lesson!.screens.map((held) => (held.id === 'b-s02' ? { ...held, whenNeeded: 'LO-1' } : held.id === 'b-s03' ? { ...held, whenNeeded: 'LO-2' } : held));
+  const taught: Readonly<Record<string, string>> = { 'b-s02': 'LO-1', 'b-s03': 'LO-2' };
+  const screens = lesson!.screens.map((held) => {
+    const objective = taught[held.id];
+    return objective ? { ...held, objectives: [objective], whenNeeded: objective } : held;
+  });
   const content: UnitContent = { ...plain, unit: { ...plain.unit, lessons: [{ ...lesson!, screens }] } };
   const needed = (state: SessionState) => neededScreens(content, state).map(({ id }) => id);
 
@@ -276,6 +280,14 @@ describe('a test-out', () => {
     expect(needed(state)).to.deep.equal(['b-s01', 'b-s03', 'b-s04', 'b-s05']);
     // One of four needed screens, the diagnostic, is done.
     expect(progressOf(content, state)).to.equal(1 / 4);
+  });
+
+  it('leads back to what an objective is taught by, unless it is left out', () => {
+    const state = attempt(content, fresh, ['q-1', 'q-2', 'q-3'], 3);
+    expect(viewOf(content, state).result?.objectives.map(({ id, screens: taught }) => [id, taught.map((each) => each.id)])).to.deep.equal([
+      ['LO-1', ['b-s04']],
+      ['LO-2', ['b-s03']],
+    ]);
   });
 
   it('credits nothing that the learner was not sure of', () => {

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/assessment.js';
+import type { Day } from '../model/day.js';
 import type { Response } from '../model/item.js';
 import type { SettingChoice } from '../model/settings.js';
 import type { Language } from '../model/text.js';
@@ -12,6 +13,8 @@ export type SessionEvent =
   | { readonly type: 'time-spent'; readonly seconds: number }
   /** What was done in another window and saved meanwhile, merged with what was done here. */
   | { readonly type: 'done-elsewhere'; readonly state: SessionState }
+  /** What was done made the unit finished: on this day, where the learner is. */
+  | { readonly type: 'unit-finished'; readonly day: Day }
   | { readonly type: 'screen-entered'; readonly screen: string; readonly at: number }
   | { readonly type: 'language-chosen'; readonly language: Language }
   /** One setting; or all of them as they were, where none is named. */

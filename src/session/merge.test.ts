@@ -44,6 +44,8 @@ const story: fc.Arbitrary<SessionEvent[]> = fc
         [{ type: 'question-left', screen: 'b-s05', at: 1 }],
         [{ type: 'language-chosen', language: 'cy' }],
         [{ type: 'time-spent', seconds: 40 }],
+        [{ type: 'unit-finished', day: 2517 }],
+        [{ type: 'unit-finished', day: 2518 }],
       ),
     ),
     { maxLength: 50 },
@@ -124,6 +126,16 @@ describe('two windows’ states, brought together', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('were finished on the first of their days, whichever has it', () => {
+    const state = startSession(content.unit, 1, 'en');
+    const day = (mine: object, theirs: object) => mergeStates(content, { ...state, ...mine }, { ...state, ...theirs }).finishedOn;
+    expect(day({ finishedOn: 7 }, { finishedOn: 5 })).to.equal(5);
+    expect(day({ finishedOn: 5 }, { finishedOn: 7 })).to.equal(5);
+    expect(day({}, { finishedOn: 7 })).to.equal(7);
+    expect(day({ finishedOn: 7 }, {})).to.equal(7);
+    expect(day({}, {})).to.equal(undefined);
   });
 
   it('can be saved and gone on with', () => {

@@ -21,9 +21,11 @@ export function mergeStates(content: UnitContent, mine: SessionState, theirs: Se
     const own = mine.screens[id];
     screens[id] = own ? mergeScreens(content, id, own, held) : held;
   }
+  const finished = [mine.finishedOn, theirs.finishedOn].filter((day) => day !== undefined);
   return {
     ...mine,
     saves: Math.max(mine.saves, theirs.saves),
+    ...(finished.length > 0 && { finishedOn: Math.min(...finished) }),
     // Two that began apart drew apart; what comes is drawn alike.
     seed: Math.min(mine.seed, theirs.seed),
     seconds: Math.max(mine.seconds, theirs.seconds),

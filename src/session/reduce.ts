@@ -24,6 +24,8 @@ export function reduce(content: UnitContent, state: SessionState, event: Session
       return spendTime(state, event.seconds);
     case 'done-elsewhere':
       return event.state;
+    case 'unit-finished':
+      return state.finishedOn === undefined ? { ...state, finishedOn: event.day } : state;
     case 'language-chosen':
       return event.language === state.language ? state : { ...state, language: event.language };
     case 'setting-chosen':

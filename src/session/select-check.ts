@@ -5,7 +5,6 @@ import { reachesCutScore } from '../model/points.js';
 import type { CheckResult, CheckRules, CheckView, ObjectiveResult } from '../model/view.js';
 import { isToRetry } from './answer.js';
 import { attemptResult, isTimeUp, mayBegin, secondsLeft } from './attempt.js';
-import { creditedObjectives } from './progress.js';
 import { isPass, pointsOf } from './results.js';
 import { itemView, type ViewOptions } from './select-item.js';
 import { objectiveView } from './select-reading.js';
@@ -83,13 +82,12 @@ function checkResult(
 
 function objectiveResults(content: UnitContent, state: SessionState, result: AttemptResult): readonly ObjectiveResult[] {
   const { unit } = content;
-  const credited = creditedObjectives(content, state);
   const asked = new Set(Object.keys(result.items).flatMap((id) => findItem(unit, id)?.objective ?? []));
   return [...asked].sort((a, b) => unit.objectives.indexOf(a) - unit.objectives.indexOf(b)).flatMap((id): ObjectiveResult[] => {
     const points = pointsOf(unit, [result], id);
     if (!points) return [];
     const mark = unit.objectiveCutScores?.[id];
     const revisit = points.earned < points.max || (mark !== undefined && !reachesCutScore(points, mark));
-    return [{ ...objectiveView(content, state, id, screensOf(unit)), points, revisit, ...(credited.has(id) && { credited: true as const }) }];
+    return [{ ...objectiveView(content, state, id, screensOf(unit)), points, revisit }];
   });
 }

@@ -5,7 +5,7 @@ import type { UnitContent } from '../model/content.js';
 import type { ItemFeedback, PartFeedback } from '../model/feedback.js';
 import type { Item, Response } from '../model/item.js';
 import { pointsFor } from '../model/points.js';
-import { textId, type RichText } from '../model/text.js';
+import { closingId, textId, type RichText } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
 import { disclosedBy, expectedBy, givenBy, isAnsweredByLeaving, isComplete, isOnce, judge } from '../scoring/judge.js';
 import { isLocked, keyOf } from './answer.js';
@@ -84,15 +84,18 @@ function feedbackOn(
   const { result, parts: verdicts } = judge(item, key, checked);
   const given = givenBy(item, checked);
   const now = response ? givenBy(item, response) : {};
+  const closing = reasons[closingId(id)];
   const expected = expectedBy(item, key, state.language);
   const parts: Record<string, PartFeedback> = {};
   for (const [part, right] of Object.entries(verdicts)) {
     const answered = given[part] !== undefined || isAnsweredByLeaving(item);
     if (!locked && (!answered || given[part] !== now[part])) continue;
     const answer = expected[part]?.[0];
+    const misplaced = right ? undefined : reasons[textId(textId(id, part), given[part] ?? '')];
+    const reason = reasonOf(reasons, id, part);
     parts[part] = {
       right,
-      reason: reasonOf(reasons, id, part),
+      reason: misplaced === undefined ? reason : [misplaced, ' ', reason].flat(),
       ...(locked && answer !== undefined && { answer }),
     };
   }
@@ -100,6 +103,7 @@ function feedbackOn(
     outcome: item.points === 0 ? 'noted' : result.right === result.of ? 'right' : result.right > 0 ? 'partly' : 'wrong',
     points: pointsFor(result, item.points),
     parts,
+    ...(locked && closing !== undefined && { closing }),
   };
 }
 

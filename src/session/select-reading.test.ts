@@ -106,8 +106,24 @@ describe('a result', () => {
 
   it('has no points before the check was done, and names all that is to do but itself', () => {
     const { points, passed, open: left } = resultOf(fresh, 0.8);
-    expect([points, passed, left.length]).to.deep.equal([undefined, undefined, 11]);
-    expect(left).not.to.include('b-s12');
+    const all = [...lesson.screens, ...more].map((screen) => screen.id);
+    expect([points, passed, left]).to.deep.equal([undefined, undefined, [{ lesson: 'bins', screens: all.filter((screen) => screen !== 'b-s12') }]]);
+  });
+
+  it('names what is to do lesson by lesson, and no lesson in which nothing is', () => {
+    const [first, second, third] = [['b-s01'], ['b-s02'], ['b-s07', 'b-s12']].map((ids, number) => ({
+      ...lesson,
+      id: `part-${number + 1}`,
+      screens: unit.lessons.flatMap(({ screens }) => screens).filter((screen) => ids.includes(screen.id)),
+    }));
+    if (!first || !second || !third) throw new Error('three were made');
+    const parted: UnitContent = { ...content, unit: { ...unit, lessons: [first, second, third] } };
+    const state = [enter('b-s01'), enter('b-s12')].reduce((held, event) => reduce(parted, held, event), startSession(parted.unit, 42, 'en'));
+    const view = screenView(parted, state, { reasons, review: false });
+    expect(view.kind === 'result' && view.open).to.deep.equal([
+      { lesson: 'part-2', screens: ['b-s02'] },
+      { lesson: 'part-3', screens: ['b-s07'] },
+    ]);
   });
 
   it('has the points of each objective, which add up to its own', () => {

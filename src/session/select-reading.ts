@@ -2,8 +2,8 @@ import { findItem, lessonOf, screensOf, type Screen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { sumPoints } from '../model/points.js';
 import type { FigureScreen, SummaryScreen } from '../model/reading-screens.js';
-import type { FigureView, ObjectiveView, ResultView, SummaryView } from '../model/view.js';
-import { decidingResults, isDone, neededScreens } from './progress.js';
+import type { FigureView, ObjectiveView, OpenLesson, ResultView, SummaryView } from '../model/view.js';
+import { creditedObjectives, decidingResults, isDone, neededScreens } from './progress.js';
 import { isPass, pointsOf } from './results.js';
 import type { ScreenState, SessionState } from './state.js';
 
@@ -29,19 +29,28 @@ export function resultView(content: UnitContent, state: SessionState, id: string
     id,
     ...(points && { points }),
     ...(points && cutScore !== undefined && { passed: isPass(unit, points, results, cutScore) }),
-    open: open.map((screen) => screen.id),
+    open: byLesson(content, open),
     objectives: unit.objectives.map((objective) => objectiveView(content, state, objective, screensOf(unit))),
   };
 }
 
-/** What the learner has come to in an objective, and the screens among these that teach it. */
+function byLesson({ unit }: UnitContent, screens: readonly Screen[]): readonly OpenLesson[] {
+  return unit.lessons.flatMap(({ id, screens: own }) => {
+    const open = own.filter((screen) => screens.includes(screen));
+    return open.length === 0 ? [] : [{ lesson: id, screens: open.map((screen) => screen.id) }];
+  });
+}
+
+/** What the learner has come to in an objective, and the screens among these that teach it and are not left out. */
 export function objectiveView(content: UnitContent, state: SessionState, id: string, screens: readonly Screen[]): ObjectiveView {
   const points = pointsOf(content.unit, decidingResults(content, state) ?? [], id);
+  const needed = neededScreens(content, state);
   return {
     id,
+    ...(creditedObjectives(content, state).has(id) && { credited: true }),
     ...(points && { points }),
     screens: screens
-      .filter((screen) => teaches(content, screen, id))
+      .filter((screen) => needed.includes(screen) && teaches(content, screen, id))
       .map((screen) => ({ id: screen.id, done: isDone(content, screen, state.screens[screen.id]) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Certainty } from '../model/assessment.js';
+import type { Day } from '../model/day.js';
 import type { Response } from '../model/item.js';
 import type { Fraction, Points } from '../model/points.js';
 import type { Settings } from '../model/settings.js';
@@ -23,6 +24,8 @@ export interface SessionState {
   readonly log: readonly Try[];
   /** Active time over all launches: whole seconds, on screens that have left the content since, too. */
   readonly seconds: number;
+  /** When everything was done and passed for the first time; absent before it, and where that was not noted. */
+  readonly finishedOn?: Day;
   /** When the learner was last given something new to answer; ms since 1970. */
   readonly shownAt: number;
 }

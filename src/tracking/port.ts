@@ -7,7 +7,12 @@ import type { Completion, ObjectiveRecord, Success, TrackingRecord } from './rec
 export interface Launch {
   /** In `review` and `browse` nothing at all is sent. */
   readonly mode: 'normal' | 'browse' | 'review';
+  /** As it is read out; may be an id where the LMS knows no name. */
   readonly learnerName?: string;
+  /** How the LMS tells the learner from others in its records, where it says so. */
+  readonly learnerId?: string;
+  /** What the unit is called in the LMS's statements; absent where the package's own id is all that it has. */
+  readonly activity?: string;
   /**
    * Tells this learner's record from all others on a device: learner, activity, registration.
    * Kept nowhere but as a hash. Absent where the LMS does not say who learns.

@@ -138,6 +138,9 @@ function caseStyles() {
       line-height: 1.4;
       text-align: start;
     }
+    :is(.option, .on) svg:dir(rtl) {
+      transform: scaleX(-1);
+    }
     .option svg {
       color: var(--course-accent);
     }

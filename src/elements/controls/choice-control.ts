@@ -1,5 +1,4 @@
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { css, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import type { PartFeedback } from '../../model/feedback.js';
 import type { RichText } from '../../model/text.js';
 import { line } from '../rich-text.js';
@@ -36,6 +35,13 @@ export abstract class ChoiceControl<
     </fieldset>`;
   }
 
+  /** The boxes' own state changes by a press, so that it is set anew each time, and not only where the view changed. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { choices } = this;
+    this.renderRoot.querySelectorAll('input').forEach((input, index) => (input.checked = choices[index]?.chosen === true));
+  }
+
   #row({ id, label, chosen, before }: Choice): TemplateResult {
     const part = this.feedbackOn(id);
     const said = part && verdictOn(part, chosen);
@@ -45,7 +51,6 @@ export abstract class ChoiceControl<
           type=${this.type}
           name="choice"
           aria-describedby=${said ? `why-${id}` : nothing}
-          .checked=${live(chosen)}
           @change=${(event: Event) => this.#change(id, event)}
         />
         ${before ?? nothing}

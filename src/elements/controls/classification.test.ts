@@ -1,8 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rightFor } from '../../../tests/elements/fixtures.js';
-import { checkButton, click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
-import { settled, stage, type StageElement } from '../../../tests/elements/stage.js';
+import { atRest, checkButton, click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
+import { frames, settled, stage, type StageElement } from '../../../tests/elements/stage.js';
 
 const categories = ['professional', 'personal', 'therapeutic', 'casual'];
 const right = rightFor.classification.kind === 'classification' ? rightFor.classification.placement : {};
@@ -21,17 +21,19 @@ function one(element: StageElement, selector: string): HTMLElement {
   return found;
 }
 
+/** Ms for what a busy machine takes its time with. */
+const PATIENT = { timeout: 30_000 };
+
 /** With the real mouse, in steps, as a hand does it. */
-async function drag(element: StageElement, from: Element, to: [number, number], hold = 60): Promise<void> {
+async function drag(element: StageElement, from: Element, to: [number, number]): Promise<void> {
   const [x, y] = middleOf(from);
   await sendMouse({ type: 'move', position: [x, y] });
   await sendMouse({ type: 'down' });
   await sendMouse({ type: 'move', position: [x + 8, y + 8] });
   await sendMouse({ type: 'move', position: to });
-  await aTimeout(hold);
+  await frames();
   await sendMouse({ type: 'up' });
-  await aTimeout(200);
-  await settled(element);
+  await atRest(element);
 }
 
 describe('classification', () => {
@@ -177,7 +179,7 @@ describe('classification', () => {
     const swipe = async (target: Element) => {
       touch('pointerdown', target, middleOf(target));
       touch('pointermove', target, middleOf(one(element, '[data-place=casual]')));
-      await aTimeout(50);
+      await frames();
       touch('pointerup', target, middleOf(one(element, '[data-place=casual]')));
       await settled(element);
     };
@@ -206,14 +208,14 @@ describe('classification', () => {
     await sendMouse({ type: 'move', position: [x + 10, y + 10] });
     await sendMouse({ type: 'move', position: [x + 10, 398] });
     const target = one(element, '[data-place=casual]');
-    await waitUntil(() => target.getBoundingClientRect().top < 380, 'scrolled to the last category', { timeout: 8000 });
-    await aTimeout(700);
+    await waitUntil(() => target.getBoundingClientRect().top < 380, 'scrolled to the last category', PATIENT);
+    await frames(30);
     expect(scroller.scrollHeight, 'no longer than the list and its empty slot').to.be.lessThan(length + 100);
     // Away from the edge, so that what is aimed at stands still.
     await sendMouse({ type: 'move', position: [x + 10, 200] });
-    await aTimeout(100);
+    await frames();
     await sendMouse({ type: 'move', position: middleOf(target) });
-    await waitUntil(() => target.matches('.over'), 'over the last category');
+    await waitUntil(() => target.matches('.over'), 'over the last category', PATIENT);
     await sendMouse({ type: 'up' });
     await settled(element);
     expect(placement(element)).to.deep.equal({ [first]: 'casual' });

@@ -2,7 +2,7 @@ import type { NumericResponse } from '../../model/items/numeric.js';
 import { readNumber, writeNumber } from './number-text.js';
 import { TypedControl } from './typed-control.js';
 
-/** A number, typed as the learner's language writes it. */
+/** A number, typed and shown as the learner's language writes it. */
 export class NumericElement extends TypedControl<'numeric'> {
   protected override readonly length = 24;
 
@@ -11,16 +11,16 @@ export class NumericElement extends TypedControl<'numeric'> {
   }
 
   protected override read(typed: string): NumericResponse | undefined {
-    const value = readNumber(typed, this.texts.language);
+    const value = readNumber(typed, this.words.decimal);
     return value === undefined ? undefined : { kind: 'numeric', value };
   }
 
   protected override get written(): string {
     const { response } = this.view;
-    return response?.kind === 'numeric' ? writeNumber(response.value, this.texts.language) : '';
+    return response?.kind === 'numeric' ? writeNumber(response.value, this.words.decimal) : '';
   }
 
   protected override answerText(answer: string): string {
-    return writeNumber(Number(answer), this.texts.language);
+    return writeNumber(Number(answer), this.words.decimal);
   }
 }

@@ -46,7 +46,8 @@ export const orderingStyles = css`
     text-align: center;
   }
   .fixed .label {
-    padding: var(--course-space-3) var(--course-space-4) var(--course-space-3) var(--course-space-3);
+    padding-block: var(--course-space-3);
+    padding-inline: var(--course-space-3) var(--course-space-4);
   }
   .moves {
     display: flex;

@@ -1,7 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
-import { settled, stage, type StageElement } from '../../../tests/elements/stage.js';
+import { frames, settled, stage, type StageElement } from '../../../tests/elements/stage.js';
 
 const right = ['danger', 'talk', 'help', 'write'];
 
@@ -100,7 +100,7 @@ describe('ordering', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [to[0], to[1] + 40] });
     await sendMouse({ type: 'move', position: to });
-    await aTimeout(100);
+    await frames();
     expect(inControl(element, 'li.before').map((place) => place.dataset['place'])).to.deep.equal(['help']);
     await sendMouse({ type: 'up' });
     await settled(element);
@@ -115,7 +115,7 @@ describe('ordering', () => {
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x, y + 80] });
-    await aTimeout(50);
+    await frames();
     await sendKeys({ press: 'Escape' });
     await sendMouse({ type: 'up' });
     await settled(element);

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { one, question, read, showScreen, texts, words } from '../../../tests/support/screen-samples.js';
 import type { ActivityView, ItemView } from '../../model/view.js';
@@ -28,9 +28,8 @@ describe('an activity screen', () => {
     expect(one(root, 'course-item')).to.include({ view: question });
     one(root, '.others button').click();
     await screen.updateComplete;
-    await aTimeout(50);
+    await waitUntil(() => root.activeElement?.localName === 'course-item', 'the focus did not come', { timeout: 30_000 });
     expect(one(root, 'course-item')).to.include({ view: other });
-    expect(root.activeElement?.localName).to.equal('course-item');
     expect(read(one(root, '.others button'))).to.equal('A code says what both can count on. (en)');
   });
 

@@ -13,6 +13,9 @@ async function show(view: MediaView, language: 'en' | 'cy' = 'en', media: Readon
 
 const broken = { 'm1/visit.mp4': 'data:video/mp4,none', 'm1/visit-described.mp4': 'data:video/mp4,none' };
 
+/** What is read from a recording takes its time on a busy machine. */
+const PATIENT = { timeout: 30_000 };
+
 describe('a media screen', () => {
   it('has the browser’s own controls, starts nothing, and has its title for a name (WCAG 1.4.2)', async () => {
     const { player, root } = await show(video);
@@ -28,13 +31,13 @@ describe('a media screen', () => {
 
   it('goes on in the other language where it was', async () => {
     const { screen, player, captions, root } = await show(video);
-    await waitUntil(() => player().readyState > 0);
+    await waitUntil(() => player().readyState > 0, undefined, PATIENT);
     player().currentTime = 0.5;
     screen.texts = readingSamples.texts.cy;
     screen.words = words.cy;
     await screen.updateComplete;
     expect(captions()).to.deep.equal([['captions', 'cy', 'showing', 'Bore da!']]);
-    await waitUntil(() => player().currentTime === 0.5, 'the time was lost');
+    await waitUntil(() => player().currentTime === 0.5, 'the time was lost', PATIENT);
     expect(read(one(root, 'summary'))).to.equal('Trawsgrifiad');
   });
 
@@ -68,7 +71,7 @@ describe('a media screen', () => {
   it('says so where it cannot be played, and opens the transcript in its place', async () => {
     for (const view of [video, audio]) {
       const { root } = await show(view, 'en', broken);
-      await waitUntil(() => root.querySelector('.failed'), 'nothing was said');
+      await waitUntil(() => root.querySelector('.failed'), 'nothing was said', PATIENT);
       expect(read(one(root, '[role=alert]'))).to.equal(words.en.media.cannotPlay);
       expect(root.querySelector('video, audio')).to.equal(null);
       expect(one<HTMLDetailsElement>(root, 'details').open).to.equal(true);
@@ -77,7 +80,7 @@ describe('a media screen', () => {
 
   it('tries again with the other version', async () => {
     const { root, screen, player } = await show(video, 'en', { ...broken, 'm1/visit-described.mp4': readingSamples.media['m1/visit-described.mp4'] });
-    await waitUntil(() => root.querySelector('.failed'));
+    await waitUntil(() => root.querySelector('.failed'), undefined, PATIENT);
     one(root, '[aria-pressed]').click();
     await screen.updateComplete;
     await oneEvent(player(), 'loadedmetadata');
@@ -91,7 +94,7 @@ describe('a media screen', () => {
 
     it(`passes axe in ${language} where it cannot be played`, async () => {
       const { shell, root } = await show(video, language, broken);
-      await waitUntil(() => root.querySelector('.failed'));
+      await waitUntil(() => root.querySelector('.failed'), undefined, PATIENT);
       await expect(shell).to.be.accessible();
     });
   }

@@ -1,5 +1,4 @@
 import { css, html, nothing, type CSSResultGroup } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { bodyOf, lineOf, textId } from '../../model/text.js';
 import type { FigureView, PartsView } from '../../model/view.js';
 import { PartOpenEvent } from '../events.js';
@@ -80,7 +79,7 @@ export abstract class PanelsScreenElement<View extends PartsView | FigureView> e
         ${screen.openParts} <span role="status">${screen.partsOpened(view.opened.length, view.parts.length)}</span>
       </p>
       <div class="panels ${layout}">
-        ${repeat(view.parts, (part) => part, (part) => this.#panel(part, view, around))}
+        ${view.parts.map((part) => this.#panel(part, view, around))}
       </div>
     `;
   }

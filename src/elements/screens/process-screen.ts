@@ -18,7 +18,8 @@ export class ProcessScreenElement extends ScreenElement<PartsView> {
       }
       li {
         position: relative;
-        padding: 0.3rem 0 var(--course-space-5) 3.5rem;
+        padding-block: 0.3rem var(--course-space-5);
+        padding-inline-start: 3.5rem;
         break-inside: avoid;
       }
       li:last-child {

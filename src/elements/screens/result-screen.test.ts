@@ -22,7 +22,7 @@ describe('a result screen', () => {
   });
 
   it('says that there is none before each check was done', async () => {
-    const { root } = await showScreen({ kind: 'result', id: 'r7', open: ['r1', 'r2'], objectives: [] }, 'en', readingSamples);
+    const { root } = await showScreen({ kind: 'result', id: 'r7', open: [{ lesson: 'm1', screens: ['r1', 'r2'] }], objectives: [] }, 'en', readingSamples);
     expect(read(one(root, '[aria-labelledby=result]'))).to.equal(`Your result ${words.en.goals.noResult}`);
     expect([...root.querySelectorAll('.screens li')].map(read)).to.deep.equal(['Three kinds', 'When something worries you']);
   });
@@ -35,6 +35,23 @@ describe('a result screen', () => {
       ['When something worries you done', 'Three kinds still to do'],
     ]);
     expect(goals.map((goal) => read(one(goal, 'strong')))).to.deep.equal(['4 points out of 4', '2 points out of 4']);
+  });
+
+  it('lists what is to do under the lesson that it is in, where there are several', async () => {
+    const { root } = await show({ open: [{ lesson: 'gallery', screens: ['r1'] }, { lesson: 'course', screens: ['r2'] }] });
+    const named = [...root.querySelectorAll('h3')].map((heading) => [read(heading), read(heading.nextElementSibling ?? heading)]);
+    expect(named).to.deep.equal([['Kinds of relationship', 'Three kinds'], ['Relationships and boundaries', 'When something worries you']]);
+    expect((await show({ open: [{ lesson: 'gallery', screens: ['r1'] }] })).root.querySelectorAll('h3').length).to.equal(0);
+  });
+
+  it('says of a goal that it is worth going over where the unit does not teach it, that it was a test-out, or that no question was about it', async () => {
+    const points = { earned: 1, max: 2 };
+    const all = [{ id: 'LO-1', points, screens: [] }, { id: 'LO-2', points: { earned: 2, max: 2 }, credited: true, screens: [] }, { id: 'LO-1', screens: [] }] as const;
+    const { root } = await show({ open: [], objectives: all });
+    const goals = [...root.querySelectorAll('.goal')].slice(1).map(read);
+    expect(goals[0]).to.contain(words.en.goals.goOver);
+    expect(goals[1]).to.contain(words.en.check.credited).and.not.to.contain(words.en.goals.goOver);
+    expect(goals[2]).to.contain(words.en.goals.notAsked);
   });
 
   it('is printed by its own button under the title of the module, without buttons and the shell’s ways on', async () => {

@@ -1,13 +1,13 @@
 import { css, html, nothing, type CSSResultGroup } from 'lit';
 import { bodyOf, lineOf } from '../../model/text.js';
-import type { ObjectiveView, ResultView } from '../../model/view.js';
+import type { ObjectiveView, OpenLesson, ResultView } from '../../model/view.js';
 import { body, line } from '../rich-text.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
 import { screenList, screenListStyles } from './screen-list.js';
 import { screenStyles } from './screen-styles.js';
 
 /**
- * What the unit came to, what is still to do, and each goal with what is worth another look.
+ * What the unit came to, what is still to do lesson by lesson, and each goal with what is worth another look.
  * Printed without the ways on.
  *
  * @fires {ScreenChooseEvent} screen-choose - to a screen still to do, or back to one that teaches a goal
@@ -22,6 +22,9 @@ export class ResultScreenElement extends ScreenElement<ResultView> {
         font-size: var(--course-text-title);
         font-weight: 650;
         line-height: 1.25;
+      }
+      h3 {
+        margin-block-start: var(--course-space-4);
       }
     `,
   ];
@@ -38,22 +41,36 @@ export class ResultScreenElement extends ScreenElement<ResultView> {
       ${open.length === 0
         ? nothing
         : html`<h2>${goals.stillToDo}</h2>
-            ${screenList(open.map((screen) => ({ id: screen })), around)}`}
+            ${open.map((lesson) => this.#toDo(lesson, open.length > 1, around))}`}
       <h2>${goals.oneByOne}</h2>
-      ${objectives.map((objective) => this.#goal(objective, around))}
+      ${objectives.map((objective) => this.#goal(objective, points !== undefined, around))}
       <p class="way-on">
         <button type="button" class="button" @click=${() => window.print()}>${goals.print}</button>
       </p>
     `;
   }
 
-  #goal({ id, points, screens }: ObjectiveView, around: ScreenSurroundings) {
+  /** @param named - there are other lessons beside it */
+  #toDo({ lesson, screens }: OpenLesson, named: boolean, around: ScreenSurroundings) {
     const { texts, words } = around;
-    const again = points && points.earned < points.max && screens.length > 0;
+    return html`${named ? html`<h3>${line(lineOf(texts, lesson), words)}</h3>` : nothing}
+    ${screenList(screens.map((id) => ({ id })), around)}`;
+  }
+
+  /** @param asked - there is a result */
+  #goal({ id, points, screens, credited }: ObjectiveView, asked: boolean, around: ScreenSurroundings) {
+    const { texts, words } = around;
     return html`<section class="goal">
       <p>${line(lineOf(texts, id), words)}</p>
-      ${points ? html`<p><strong>${words.check.points(points.earned, points.max)}</strong></p>` : nothing}
-      ${again ? html`<p>${words.goals.lookAgain}</p> ${screenList(screens, around)}` : nothing}
+      ${points ? html`<p><strong>${words.check.points(points.earned, points.max)}</strong></p>` : asked ? html`<p>${words.goals.notAsked}</p>` : nothing}
+      ${credited ? html`<p>${words.check.credited}</p>` : nothing}
+      ${points && points.earned < points.max ? again(screens, around) : nothing}
     </section>`;
   }
+}
+
+/** What is worth another look, in this unit or elsewhere. */
+function again(screens: ObjectiveView['screens'], around: ScreenSurroundings) {
+  const { goals } = around.words;
+  return screens.length === 0 ? html`<p>${goals.goOver}</p>` : html`<p>${goals.lookAgain}</p> ${screenList(screens, around)}`;
 }

@@ -1,5 +1,4 @@
 import { css, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { bodyOf, lineOf, textId } from '../../model/text.js';
 import type { PartsView } from '../../model/view.js';
 import { PartOpenEvent } from '../events.js';
@@ -53,9 +52,7 @@ export class TabsScreenElement extends ScreenElement<PartsView> {
         ${words.screen.openParts} <span role="status">${words.screen.partsOpened(opened.length, parts.length)}</span>
       </p>
       <div class="tabs" role="tablist" aria-label=${words.shell.kinds.reveal} @keydown=${(event: KeyboardEvent) => this.#move(event, parts, shown)}>
-        ${repeat(
-          parts,
-          (part) => part,
+        ${parts.map(
           (part) => html`<button
             type="button"
             class="button"

@@ -1,5 +1,4 @@
 import { css, html, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { bodyOf, lineOf, textId } from '../../model/text.js';
 import type { PartsView } from '../../model/view.js';
 import { PartOpenEvent } from '../events.js';
@@ -57,9 +56,7 @@ export class WorkedScreenElement extends ScreenElement<PartsView> {
     const shown = parts.filter((part) => opened.includes(part));
     return html`
       <div class="prose">${body(bodyOf(texts, id), bodyOptions(around, 2))}</div>
-      ${repeat(
-        shown,
-        (part) => part,
+      ${shown.map(
         (part) => html`<section class="step part-in" aria-labelledby="step-${part}">
           <h2 id="step-${part}" tabindex="-1">
             <span class="count">${words.screen.stepOf(parts.indexOf(part) + 1, parts.length)}</span>
