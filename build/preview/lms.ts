@@ -6,12 +6,13 @@ import type { Commit } from './attempts/posted.js';
 import type { AttemptReport, CallRecord, Learner } from './attempts/report.js';
 import { beginSession, elementsAtLaunch, elementsToBeginWith, type Boot } from './attempts/session.js';
 import type { Store } from './attempts/store.js';
+import { certificatesOf } from './certificates/of-record.js';
 import { Cmi5Room } from './cmi5/room.js';
 import { HttpProblem } from './http.js';
 import type { LrsHandler } from './lrs/lrs.js';
 import type { Package } from './packages/package.js';
 import type { Shelf } from './packages/shelf.js';
-import { XapiRoom } from './xapi-room.js';
+import { HOME_PAGE, XapiRoom } from './xapi-room.js';
 
 /** What an LMS does, without a word about HTTP but the status of what it will not do. */
 export class Lms {
@@ -124,10 +125,12 @@ export class Lms {
   }
 
   async report(attempt: Attempt): Promise<AttemptReport> {
-    const entry = attempt.standard === 'cmi5' ? await this.shelf.entry(attempt.package) : undefined;
-    const course = entry?.kind === 'package' ? entry.cmi5 : undefined;
+    const entry = await this.shelf.entry(attempt.package);
+    const { cmi5: course, identifier, activity } = entry?.kind === 'package' ? entry : {};
     const outcome = course && this.cmi5.outcome(attempt, course);
-    return describe(attempt, this.learnerOf(attempt), this.board.of(attempt.id), this.xapi.records(attempt), outcome);
+    const records = this.xapi.records(attempt);
+    const report = describe(attempt, this.learnerOf(attempt), this.board.of(attempt.id), records, outcome);
+    return { ...report, certificates: certificatesOf({ ...report, ...records, homePage: HOME_PAGE, activity: identifier ?? activity ?? '' }) };
   }
 
   /** @throws HttpProblem 404 */

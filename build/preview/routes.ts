@@ -37,13 +37,17 @@ const routes: readonly (readonly [method: string, pattern: RegExp, route: Route]
     return redirect('/');
   }],
   ['POST', /^\/attempts$/, async (visit) => redirect(`/launch/${(await addAttempt(visit)).id}`)],
-  ['GET', /^\/launch\/([^/]+)$/, async ({ lms, request, at: [id = ''] }) => {
+  ['GET', /^\/launch\/([^/]+)$/, async (visit) => {
+    const { lms, at: [id = ''] } = visit;
     const attempt = lms.attempt(id);
-    const au = Number(new URLSearchParams(/\?.*/.exec(request.url ?? '')?.[0]).get('au') ?? 0);
+    const au = Number(queryOf(visit).get('au') ?? 0);
     return htmlReply(launchPage(attempt, lms.learnerOf(attempt), await lms.package(attempt.package), au));
   }],
   ['GET', /^\/returned\/([^/]+)$/, ({ lms, at: [id = ''] }) => htmlReply(returnedPage(lms.attempt(id)))],
-  ['GET', /^\/attempts\/([^/]+)$/, async (visit) => htmlReply(attemptPage(await settledReport(visit)))],
+  ['GET', /^\/attempts\/([^/]+)$/, async (visit) => {
+    const code = queryOf(visit).get('code') ?? '';
+    return htmlReply(attemptPage(await settledReport(visit), code));
+  }],
   ['GET', /^\/assets\/([^/]+)$/, ({ assets, at: [name = ''] }) => {
     const asset = assets.get(name);
     if (!asset) throw new HttpProblem(404, `no asset ${name}`);
@@ -98,6 +102,10 @@ export async function route(context: RouteContext, request: IncomingMessage, res
 async function home({ lms, dist }: Visit): Promise<Reply> {
   const attempts = await Promise.all(lms.store.attempts.map(async (attempt) => ({ attempt, report: await lms.report(attempt) })));
   return htmlReply(homePage({ dist, packages: await lms.shelf.list(), learners: lms.store.learners, attempts }));
+}
+
+function queryOf({ request }: Visit): URLSearchParams {
+  return new URLSearchParams(/\?.*/.exec(request.url ?? '')?.[0]);
 }
 
 async function addAttempt({ lms, request }: Visit) {

@@ -121,6 +121,6 @@ function belongsTo(document: StoredDocument, { registration, learner }: Attempt)
   return document.resource === 'agent-profile' && document.agent?.includes(`"${learner}"`) === true;
 }
 
-function toReport({ resource, id, contentType, content }: StoredDocument): DocumentReport {
-  return { kind: resource, id, contentType, content: Buffer.from(content, 'base64').toString('utf8') };
+function toReport({ resource, id, contentType, content, activity }: StoredDocument): DocumentReport {
+  return { kind: resource, id, contentType, content: Buffer.from(content, 'base64').toString('utf8'), ...(activity !== undefined && { activity }) };
 }

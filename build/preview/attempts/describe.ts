@@ -1,3 +1,4 @@
+import type { JsonObject } from '../lrs/json.js';
 import type { Attempt } from './attempt.js';
 import { describeScorm12 } from './describe-scorm12.js';
 import { describeScorm2004 } from './describe-scorm2004.js';
@@ -7,19 +8,19 @@ import type { AttemptReport, DocumentReport, Learner } from './report.js';
 
 /** What the LRS holds of an attempt. */
 export interface XapiRecords {
-  readonly statements: readonly unknown[];
+  readonly statements: readonly JsonObject[];
   readonly documents: readonly DocumentReport[];
 }
 
 /** What a standard's records come to: what every report has of them, and what only some have. */
-export type Outcome = Partial<AttemptReport> & Pick<AttemptReport, 'status' | 'score' | 'totalTime'>;
+export type Outcome = Partial<Omit<AttemptReport, 'certificates'>> & Pick<AttemptReport, 'status' | 'score' | 'totalTime'>;
 
 /**
  * The report of an attempt from what is kept of it. Pure.
  *
  * @param cmi5 - what the statements of a cmi5 course come to, which takes its structure to tell
  */
-export function describe(attempt: Attempt, learner: Learner, faults: Faults, records: XapiRecords, cmi5?: Outcome): AttemptReport {
+export function describe(attempt: Attempt, learner: Learner, faults: Faults, records: XapiRecords, cmi5?: Outcome): Omit<AttemptReport, 'certificates'> {
   const { elements, calls } = attempt;
   return {
     id: attempt.id,

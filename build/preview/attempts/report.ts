@@ -50,6 +50,9 @@ export interface AttemptReport {
   /** xAPI and cmi5: the state and profile documents of the attempt. */
   readonly documents: readonly DocumentReport[];
 
+  /** Of each unit that was finished. */
+  readonly certificates: readonly CertificateReport[];
+
   /** Every call or request, in order. */
   readonly calls: readonly CallRecord[];
   /** Those of `calls` that were refused by the strict layer, the run-time, the LRS or a fault. */
@@ -138,6 +141,25 @@ export interface DocumentReport {
   readonly id: string;
   readonly contentType: string;
   readonly content: string;
+  /** Of a state: the activity that it belongs to. */
+  readonly activity?: string;
+}
+
+/** A certificate that the learner can have of a unit, as far as this record gives it. */
+export interface CertificateReport {
+  /** SCORM: identifier of the manifest. xAPI and cmi5: the activity of the statements. */
+  readonly activity: string;
+  /** SCORM: the learner's id. xAPI and cmi5: home page and name of the account. */
+  readonly learner: string;
+  /** In the order in which it is read out; empty where the launch gave none. */
+  readonly name: string;
+  readonly status: 'completed' | 'passed';
+  /** Of the best result, with at most two decimals; empty where there is none. */
+  readonly percent: string;
+  /** `YYYY-MM-DD`, where the learner was; empty where it was not noted. */
+  readonly date: string;
+  /** Over all of these. */
+  readonly code: string;
 }
 
 /** One call of the SCORM API, or one request to the LRS. */

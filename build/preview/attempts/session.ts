@@ -86,7 +86,7 @@ function scorm2004Facts(session: SessionReport, learner: Learner, { scorm2004, l
 }
 
 /** `Llŷr, Siân Ŵyn` (1.2 RTE 3.4.4, student_name); a single word stays as it is. */
-function familyNameFirst(name: string): string {
+export function familyNameFirst(name: string): string {
   const words = name.trim().split(/\s+/);
   const family = words.pop() ?? '';
   return words.length === 0 ? family : `${family}, ${words.join(' ')}`;

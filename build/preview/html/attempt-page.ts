@@ -1,10 +1,15 @@
 import type { AttemptReport, CallRecord } from '../attempts/report.js';
+import { certificates } from './certificates.js';
 import { html, type Html } from './html.js';
 import { page } from './page.js';
 import { clock, day, isScorm, scoreText, standardName } from './words.js';
 
-/** All that the LMS holds of one attempt. The script keeps `#live` up to date. */
-export function attemptPage(report: AttemptReport): string {
+/**
+ * All that the LMS holds of one attempt. The script keeps `#live` up to date.
+ *
+ * @param code - of a certificate, to be compared
+ */
+export function attemptPage(report: AttemptReport, code = ''): string {
   const title = `${report.learner.name}, attempt ${report.number} at ${report.package}`;
   return page(
     title,
@@ -13,6 +18,7 @@ export function attemptPage(report: AttemptReport): string {
 <div id="live" data-attempt="${report.id}" data-revision="${report.revision}">
 ${refusals(report)}
 ${summary(report)}
+${certificates(report, code)}
 ${isScorm(report.standard) ? scormParts(report) : html`${units(report)}${xapiParts(report)}`}
 ${sessions(report)}
 ${callLog(report)}

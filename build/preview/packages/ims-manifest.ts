@@ -19,9 +19,11 @@ export function readImsManifest(bytes: Uint8Array): Manifest {
   const resource = resourceOf(manifest, item, names);
   const href = resource.attributes['href'];
   if (!href) throw new Error(`resource ${resource.attributes['identifier']} has no href`);
+  const { identifier } = manifest.attributes;
   return {
     ...(names === scorm12 ? readScorm12Facts(item) : readScorm2004Facts(manifest, item)),
     title: child(item, imscp, 'title')?.text || child(organisation(manifest, names), imscp, 'title')?.text || 'Untitled',
+    ...(identifier !== undefined && { identifier }),
     href: `${base(manifest)}${base(child(manifest, imscp, 'resources'))}${base(resource)}${href}${item.attributes['parameters'] ?? ''}`,
   };
 }

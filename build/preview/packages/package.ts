@@ -12,6 +12,8 @@ export interface Package {
   readonly title: string;
   /** Where the content starts, relative to the root of the zip; may have a query. cmi5: the first unit. */
   readonly href: string;
+  /** SCORM: of the manifest. */
+  readonly identifier?: string;
   /** SCORM 1.2: `adlcp:masteryscore`, 0 to 100. */
   readonly masteryScore?: string;
   /** SCORM: `adlcp:datafromlms`, `adlcp:dataFromLMS`. */

@@ -9,7 +9,7 @@ describe('a package', () => {
     assert.equal(entry.kind, 'package');
     assert.ok(entry.kind === 'package');
     const { files, ...rest } = entry;
-    assert.deepEqual(rest, { kind: 'package', name: 'm1-scorm12', standard: 'scorm12', title: 'Mathau o berthynas', href: 'index.html', masteryScore: '80' });
+    assert.deepEqual(rest, { kind: 'package', name: 'm1-scorm12', standard: 'scorm12', identifier: 'm', title: 'Mathau o berthynas', href: 'index.html', masteryScore: '80' });
     assert.ok(files.has('scripts/a.js'));
   });
 
