@@ -24,8 +24,10 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
-  // The axe runs over the whole gallery take their time on a small machine.
+  // The axe runs over the whole gallery take their time on a small machine, and so does a file that waits for its turn.
   testsFinishTimeout: 600_000,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   // A small machine that does other things beside is slow, not wrong.
   testFramework: { config: { timeout: 60_000 } },
 };

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ItemKind } from '../../src/model/item.js';
 import { plain, lineOf } from '../../src/model/text.js';
@@ -210,8 +210,14 @@ export async function click(target: Element, element: StageElement): Promise<voi
   target.scrollIntoView({ block: 'center', behavior: 'instant' });
   await sendMouse({ type: 'click', position: middleOf(target) });
   // Cards glide to their place before they can be pressed again.
-  await aTimeout(200);
+  await atRest(element);
+}
+
+/** Until nothing in the control is on its way any more: cards glide to their places. */
+export async function atRest(element: StageElement): Promise<void> {
   await settled(element);
+  const moving = inControl(element, '*').flatMap((part) => part.getAnimations());
+  await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
 export function middleOf(target: Element): [number, number] {

@@ -2,7 +2,7 @@ import type { AnswerKey, Reasons } from '../../src/model/answer-key.js';
 import type { UnitContent } from '../../src/model/content.js';
 import type { Screen } from '../../src/model/course.js';
 import type { Item, ItemKind, Response } from '../../src/model/item.js';
-import type { Texts } from '../../src/model/text.js';
+import { closingId, type Texts } from '../../src/model/text.js';
 
 const parts = (...ids: string[]) => ids.map((id, number) => ({ id, number }));
 
@@ -270,15 +270,16 @@ function textsIn(language: TestLanguage): Texts {
 
 export const texts: Readonly<Record<TestLanguage, Texts>> = { en: textsIn('en'), cy: textsIn('cy') };
 
-const why = {
+export const why = {
   en: (label: string) => `Think of what it is for, who agreed to it, and what is written down about it. (${label})`,
   cy: (label: string) => `Meddyliwch am ei ddiben, pwy gytunodd arno, a beth sydd wedi'i ysgrifennu amdano. (${label})`,
 };
 
-/** One for every text of an option, token or source, for both answers of a true-false item, and for what is typed. */
+/** One for every text of an option, token or source, for both answers of a true-false item, and for what is typed; and what is said at the end of two. */
 function reasonsIn(language: TestLanguage): Reasons {
   const named = Object.keys(texts[language].lines).filter((id) => id.includes('.'));
-  return Object.fromEntries([...named, 'colleagues.true', 'colleagues.false', 'telephone.answer', 'fridge.answer'].map((id) => [id, why[language](id)]));
+  const closings = [itemFor.classification, itemFor.case].map(closingId);
+  return Object.fromEntries([...named, ...closings, 'colleagues.true', 'colleagues.false', 'telephone.answer', 'fridge.answer'].map((id) => [id, why[language](id)]));
 }
 
 export const reasons: Readonly<Record<TestLanguage, Reasons>> = { en: reasonsIn('en'), cy: reasonsIn('cy') };

@@ -109,6 +109,11 @@ export async function stage(
   return element;
 }
 
+/** Until the page was drawn this many times: a drag looks once a frame at where the pointer is. */
+export async function frames(count = 2): Promise<void> {
+  for (let drawn = 0; drawn < count; drawn += 1) await new Promise(requestAnimationFrame);
+}
+
 /** Until everything that was asked for is drawn, in the item and its control. */
 export async function settled(element: StageElement): Promise<void> {
   for (let round = 0; round < 3; round += 1) {

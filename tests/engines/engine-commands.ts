@@ -17,7 +17,7 @@ export async function emulateMedia(wanted: Readonly<Record<string, string>>): Pr
 export async function setViewport(wanted: Readonly<{ width: number; height: number }>): Promise<void> {
   await askForViewport(wanted).catch(() => undefined);
   // A window takes its size some time after it was told to.
-  for (let tries = 0; tries < 25 && innerWidth !== wanted.width; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (let tries = 0; tries < 100 && innerWidth !== wanted.width; tries += 1) await new Promise((resolve) => setTimeout(resolve, 20));
   if (innerWidth !== wanted.width) skip();
 }
 

@@ -83,7 +83,6 @@ function contentIn(language: GalleryLanguage): LanguageContent {
 function linesIn(say: (en: string, cy: string) => string): Readonly<Record<string, RichText>> {
   const practice = say('Try it yourself', 'Rhowch gynnig arni');
   return {
-    gallery: say('Kinds of relationship', 'Mathau o berthynas'),
     welcome: say('Welcome', 'Croeso'),
     check: say('What do you know?', "Beth ydych chi'n ei wybod?"),
     w1: say('Gwyn and his key worker', "Gwyn a'i weithiwr allweddol"),

@@ -1,6 +1,7 @@
 import type { Pending } from '../../src/elements/screen-table.js';
 import type { Screen } from '../../src/model/course.js';
 import type { SaveState } from '../../src/model/save-state.js';
+import type { Holder } from '../../src/session/select-evidence.js';
 import { stages, welcome, type UnitOptions } from './content.js';
 import type { GalleryLearner } from './learner.js';
 
@@ -27,6 +28,8 @@ export interface SampleOptions {
   readonly speaking?: boolean;
   /** Most screens' elements are not there yet, or could not be loaded. */
   readonly pending?: Pending;
+  /** Who learns, where an LMS says so. */
+  readonly holder?: Holder;
   /** Fraction that passes. */
   readonly cutScore?: number;
   readonly unit?: UnitOptions;

@@ -92,6 +92,7 @@ function draw(sample: Sample, learner: GalleryLearner, host: HTMLElement): void 
       speaking: sample.speaking ?? false,
       ...(sample.pending && { pending: sample.pending }),
       ...(sample.cutScore !== undefined && { cutScore: sample.cutScore }),
+      ...(sample.holder && { holder: sample.holder }),
     });
   render(sample.ended ? left : course(), host);
 }

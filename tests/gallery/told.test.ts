@@ -40,9 +40,11 @@ describe('a screen reader is told', () => {
   }
 });
 
-/** Of the screen; of the shell's own samples, everything. */
+/** What is told of, where it is not the screen. */
+const places: Readonly<Record<string, string>> = { certificate: 'course-evidence', shell: 'body' };
+
 async function toldOf(page: Page, { group, state }: Sample): Promise<string> {
-  const place = group === 'shell' ? page.locator('body') : page.locator('course-shell > *').first();
+  const place = page.locator(places[group] ?? 'course-shell > *').first();
   const tree = await place.ariaSnapshot();
   const said = (await place.locator('[role=status], [role=alert]').allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
   return [`# ${state}`, '', tree, ...(said.length > 0 ? ['', ...said.map((text) => `Said: ${text}`)] : [])].join('\n');

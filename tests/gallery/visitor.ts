@@ -4,6 +4,9 @@ import type { Look } from './look.js';
 import type { Sample } from './sample.js';
 import { startGallery, type Gallery } from './server.js';
 
+/** Ms that anything may take on a machine with much else to do. */
+const PATIENCE = 60_000;
+
 /** A browser that goes through the gallery. */
 export class GalleryVisitor {
   readonly #gallery: Gallery;
@@ -16,13 +19,15 @@ export class GalleryVisitor {
 
   static async open(): Promise<GalleryVisitor> {
     const { executablePath, args, env } = findChromium();
-    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+    const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env }, timeout: PATIENCE });
     return new GalleryVisitor(await startGallery(), browser);
   }
 
   /** A page for any number of samples, one after the other. */
-  page(options: BrowserContextOptions = {}): Promise<Page> {
-    return this.#browser.newPage({ reducedMotion: 'reduce', ...options });
+  async page(options: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.#browser.newPage({ reducedMotion: 'reduce', ...options });
+    page.setDefaultTimeout(PATIENCE);
+    return page;
   }
 
   /** Until the sample is drawn. */

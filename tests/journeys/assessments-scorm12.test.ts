@@ -6,6 +6,7 @@ import { pointerHands } from './support/hands.js';
 import { kindsCourse } from './support/kinds-course.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { expectedInteractions, toldInteractions } from './support/scorm12-record.js';
 
@@ -48,7 +49,7 @@ async function expectAnswers(attempt: Attempt, unit: string, done: readonly Done
 }
 
 describe('assessments in their SCORM 1.2 packages', { concurrency: 2 }, () => {
-  it('judged at the end tell the learner nothing before, let answers be changed, and ask again only what was not right', { timeout: 180_000 }, async () => {
+  it('judged at the end tell the learner nothing before, let answers be changed, and ask again only what was not right', A_JOURNEY, async () => {
     const { attempt, learner, check } = await at('k2', 'k2-s02');
     const before = async (number: number): Promise<void> => {
       assert.equal(await learner.course.locator('.summary').count(), 0, `question ${number}`);
@@ -71,7 +72,7 @@ describe('assessments in their SCORM 1.2 packages', { concurrency: 2 }, () => {
     assert.deepEqual([report.status, report.score.raw], ['incomplete', undefined]);
   });
 
-  it('with a number of attempts end when these are used up; what is about safety is asked once more and changes no result', { timeout: 180_000 }, async () => {
+  it('with a number of attempts end when these are used up; what is about safety is asked once more and changes no result', A_JOURNEY, async () => {
     const { attempt, learner, check } = await at('k2', 'k2-s02');
     await learner.sit(check, but());
     await learner.next();
@@ -103,7 +104,7 @@ describe('assessments in their SCORM 1.2 packages', { concurrency: 2 }, () => {
     await attempt.leave();
   });
 
-  it('go on after the page was killed, in the other language, with what was answered', { timeout: 180_000 }, async () => {
+  it('go on after the page was killed, in the other language, with what was answered', A_JOURNEY, async () => {
     const { attempt, learner, check } = await at('k2', 'k2-s02');
     const plan = but('p-word');
     await learner.sit(check, { ...plan, stopAfter: 2 });
@@ -127,7 +128,7 @@ describe('assessments in their SCORM 1.2 packages', { concurrency: 2 }, () => {
     assert.deepEqual([report.status, report.score.raw], ['passed', '100']);
   });
 
-  it('credit an objective that all questions showed as known and sure, and leave its screens out', { timeout: 120_000 }, async () => {
+  it('credit an objective that all questions showed as known and sure, and leave its screens out', A_JOURNEY, async () => {
     const { attempt, learner, check } = await at('k3', 'k3-s01');
     await learner.sit(check, { ...but(), sure: ({ id }) => (id === 'd-day' ? 3 : 2) });
     const [, day, safety] = learner.screens;
@@ -142,7 +143,7 @@ describe('assessments in their SCORM 1.2 packages', { concurrency: 2 }, () => {
     assert.deepEqual(report.objectives.map(({ id, status }) => [id, status]), [['lo1', 'passed'], ['lo2', 'completed']]);
   });
 
-  it('keep how the learner wants the course to look, over another launch', { timeout: 120_000 }, async () => {
+  it('keep how the learner wants the course to look, over another launch', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'k3-scorm12');
     const learner = new Learner(on.content, 'k3', (await attempt.launch()).course, pointerHands(), 'en');
     await learner.setDisplay('text', 'largest');

@@ -6,6 +6,7 @@ import type { Done } from './support/answering.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
 import { packedModules } from './support/packed-modules.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { activitiesOf, answersIn, expectedAnswers, verbsIn } from './support/xapi-record.js';
 
@@ -13,7 +14,7 @@ const on = onStage(() => packedModules(secondModule, 'course-modules', 'cmi5'));
 const base = 'https://course.example/sample';
 
 describe('a course with an AU for each module', () => {
-  it('is played unit by unit in one registration, and satisfied once every block is', { timeout: 180_000 }, async () => {
+  it('is played unit by unit in one registration, and satisfied once every block is', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'course-modules-cmi5');
     const done: Done[] = [];
     const satisfied = async () => activitiesOf(await attempt.report(), 'satisfied').map((id) => id.split('/').slice(-2).join('/'));
@@ -47,7 +48,7 @@ describe('a course with an AU for each module', () => {
     assert.deepEqual([defined.filter((verb) => verb === 'completed').length, defined.filter((verb) => verb === 'passed').length], [2, 1]);
   });
 
-  it('keeps the state of each unit apart', { timeout: 120_000 }, async () => {
+  it('keeps the state of each unit apart', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'course-modules-cmi5');
     const learners: Learner[] = [];
     for (const [au, unit] of ['m1', 'm2'].entries()) {

@@ -4,13 +4,14 @@ import { drag, draggingWays } from './support/drag.js';
 import { pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 
 const on = onStage();
 
 describe('cards in the SCORM 1.2 package of m1', { concurrency: 2 }, () => {
   for (const [name, pointerOf, options] of draggingWays) {
-    it(`are dragged by ${name} to places in and out of sight, checked, and recorded`, { timeout: 180_000 }, async () => {
+    it(`are dragged by ${name} to places in and out of sight, checked, and recorded`, A_JOURNEY, async () => {
       const attempt = await Attempt.begin(on.stage, 'm1-scorm12', options);
       const { page, course } = await attempt.launch();
       const pointer = await pointerOf(page);

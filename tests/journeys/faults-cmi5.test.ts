@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FaultJourney, testFaults, type FaultyStandard } from './support/fault-journeys.js';
 import { lrsStandard, testLrsFaults } from './support/lrs-fault-journeys.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { verbsIn } from './support/xapi-record.js';
 
 const on = onStage();
@@ -14,7 +15,7 @@ describe('module m1 on a hostile LMS of cmi5', { concurrency: 3 }, () => {
   testFaults(on, cmi5);
   testLrsFaults(on, cmi5);
 
-  it('sends nothing more after the LMS has abandoned the session', { timeout: 60_000 }, async () => {
+  it('sends nothing more after the LMS has abandoned the session', A_JOURNEY, async () => {
     const { attempt } = await FaultJourney.begin(on, cmi5);
     await attempt.faults({ end: true });
     await attempt.leave();
@@ -24,7 +25,7 @@ describe('module m1 on a hostile LMS of cmi5', { concurrency: 3 }, () => {
   });
 
   for (const mode of ['review', 'browse'] as const) {
-    it(`says that it began and ended in ${mode} mode, and nothing else`, { timeout: 60_000 }, async () => {
+    it(`says that it began and ended in ${mode} mode, and nothing else`, A_JOURNEY, async () => {
       const { attempt, learner } = await FaultJourney.begin(on, cmi5);
       await attempt.leave();
       const before = await attempt.report();

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { FaultJourney, testFaults, type FaultyStandard } from './support/fault-journeys.js';
 import { testScormFaults } from './support/scorm-fault-journeys.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 
 const on = onStage();
 
@@ -18,7 +19,7 @@ describe('module m1 on a hostile LMS of SCORM 1.2', { concurrency: 3 }, () => {
   testFaults(on, scorm12);
   testScormFaults(on, scorm12);
 
-  it('sends nothing more after the LMS has ended the attempt', { timeout: 60_000 }, async () => {
+  it('sends nothing more after the LMS has ended the attempt', A_JOURNEY, async () => {
     const { attempt, activity } = await FaultJourney.begin(on, scorm12);
     await attempt.faults({ end: true });
     const report = await attempt.report();

@@ -5,6 +5,7 @@ import { kindsCourse } from './support/kinds-course.js';
 import { PRIVATE_WORDS } from './support/kinds/reflection.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { activitiesOf, answersIn, expectedAnswers, resultsOf, verbsIn } from './support/xapi-record.js';
 
@@ -21,7 +22,7 @@ const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile:
 
 for (const standard of ['xapi', 'cmi5'] as const) {
   describe(`modules of every kind in their ${standard} packages`, { concurrency: 2 }, () => {
-    it('are played through and recorded whole', { timeout: 300_000 }, async () => {
+    it('are played through and recorded whole', A_JOURNEY, async () => {
       const cmi5 = standard === 'cmi5';
       const attempt = await Attempt.begin(on.stage, `k1-${standard}`, cmi5 ? phone : {});
       const { page, course } = await attempt.launch();
@@ -36,7 +37,7 @@ for (const standard of ['xapi', 'cmi5'] as const) {
       assert.ok(!JSON.stringify(report).includes(PRIVATE_WORDS), 'what was written for oneself is nobody’s');
     });
 
-    it('say with each answer how sure the learner was, and pass by the final assessment', { timeout: 180_000 }, async () => {
+    it('say with each answer how sure the learner was, and pass by the final assessment', A_JOURNEY, async () => {
       const attempt = await Attempt.begin(on.stage, `k2-${standard}`);
       const learner = new Learner(on.content, 'k2', (await attempt.launch()).course, pointerHands(), 'en');
       const [, check, final] = learner.screens;
@@ -60,7 +61,7 @@ for (const standard of ['xapi', 'cmi5'] as const) {
       assert.deepEqual([...verdicts].sort(), standard === 'cmi5' ? ['completed', 'passed'] : ['completed', 'failed', 'passed']);
     });
 
-    it('say which objective was credited by a test-out', { timeout: 120_000 }, async () => {
+    it('say which objective was credited by a test-out', A_JOURNEY, async () => {
       const attempt = await Attempt.begin(on.stage, `k3-${standard}`);
       const learner = new Learner(on.content, 'k3', (await attempt.launch()).course, pointerHands(), 'en');
       const [check, day] = learner.screens;

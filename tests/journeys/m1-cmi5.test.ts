@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { answersIn, expectedAnswers, verbsIn } from './support/xapi-record.js';
 
@@ -37,7 +38,7 @@ async function exitToLms(page: Page, learner: Learner): Promise<void> {
 }
 
 describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
-  it('is played by pointer in Welsh, recorded whole', { timeout: 180_000 }, async () => {
+  it('is played by pointer in Welsh, recorded whole', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     const { page, course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
@@ -49,7 +50,7 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
     assert.equal(verbsIn(await attempt.report()).at(-1), 'terminated');
   });
 
-  it('is played by keyboard alone in English and recorded whole', { timeout: 180_000 }, async () => {
+  it('is played by keyboard alone in English and recorded whole', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     const { page, course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, keyboardHands(page), 'en');
@@ -59,7 +60,7 @@ describe('module m1 in its cmi5 package', { concurrency: 3 }, () => {
     await expectWholeRecord(attempt, learner, 1);
   });
 
-  it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
+  it('is left or killed and reopened at each screen, and nothing is lost or doubled', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-cmi5');
     let { course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');

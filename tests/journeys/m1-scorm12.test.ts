@@ -5,6 +5,7 @@ import { keyboardHands, pointerHands, touchHands, type Hands } from './support/h
 import { Learner } from './support/learner.js';
 import { objectivePercents } from './support/objective-percents.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { expectedInteractions, toldInteractions } from './support/scorm12-record.js';
 
@@ -57,7 +58,7 @@ const ways: readonly Way[] = [
 
 describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
   for (const { name, hands, language, options } of ways) {
-    it(`is played ${name} and recorded whole`, { timeout: 180_000 }, async () => {
+    it(`is played ${name} and recorded whole`, A_JOURNEY, async () => {
       const attempt = await Attempt.begin(on.stage, 'm1-scorm12', options);
       const { page, course } = await attempt.launch();
       const learner = new Learner(on.content, 'm1', course, hands(page), 'en');
@@ -69,7 +70,7 @@ describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
     });
   }
 
-  it('keeps everything when the language is switched on every screen', { timeout: 180_000 }, async () => {
+  it('keeps everything when the language is switched on every screen', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-scorm12');
     const { course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
@@ -83,7 +84,7 @@ describe('module m1 in its SCORM 1.2 package', { concurrency: 3 }, () => {
     await expectWholeRecord(attempt, learner);
   });
 
-  it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
+  it('is left or killed and reopened at each screen, and nothing is lost or doubled', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-scorm12');
     let { course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { keyboardHands, pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
+import { A_JOURNEY } from './support/patience.js';
 import { Attempt } from './support/preview.js';
 import { answersIn, expectedAnswers, resultsOf, verbsIn } from './support/xapi-record.js';
 
@@ -25,7 +26,7 @@ async function expectWholeRecord(attempt: Attempt, learner: Learner, launches: n
 }
 
 describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
-  it('is played by pointer in Welsh and recorded whole', { timeout: 180_000 }, async () => {
+  it('is played by pointer in Welsh and recorded whole', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     const { course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');
@@ -37,7 +38,7 @@ describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
     assert.equal(verbsIn(await attempt.report()).at(-1), 'terminated');
   });
 
-  it('is played by keyboard alone in English and recorded whole', { timeout: 180_000 }, async () => {
+  it('is played by keyboard alone in English and recorded whole', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     const { page, course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, keyboardHands(page), 'en');
@@ -47,7 +48,7 @@ describe('module m1 in its xAPI package', { concurrency: 3 }, () => {
     await expectWholeRecord(attempt, learner, 1);
   });
 
-  it('is left or killed and reopened at each screen, and nothing is lost or doubled', { timeout: 240_000 }, async () => {
+  it('is left or killed and reopened at each screen, and nothing is lost or doubled', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'm1-xapi');
     let { course } = await attempt.launch();
     const learner = new Learner(on.content, 'm1', course, pointerHands(), 'en');

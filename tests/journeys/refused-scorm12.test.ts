@@ -9,6 +9,7 @@ import { readContent } from '../../build/content/read-content.js';
 import { findChromium } from '../support/chromium.js';
 import { pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
+import { A_JOURNEY } from './support/patience.js';
 
 /*
  * An LMS as one in wide use does it: values that differ from what it sent go out by a synchronous
@@ -78,7 +79,7 @@ describe('an LMS that cannot be reached, of which the browser knows nothing', ()
     await stop();
   });
 
-  it('is not said to have saved anything, and has every answer once it is there again', { timeout: 120_000 }, async () => {
+  it('is not said to have saved anything, and has every answer once it is there again', A_JOURNEY, async () => {
     const read = await readContent('modules');
     assert.ok(read.kind === 'read');
     const port = await listen(0);

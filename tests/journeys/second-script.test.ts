@@ -5,7 +5,7 @@ import { en } from '../../src/i18n/en.js';
 import { startSlowLms, type SlowLms } from '../bench/slow-lms.js';
 import { findChromium } from '../support/chromium.js';
 
-describe('the script with all screens but those to read', () => {
+describe('the script with all screens but those to read, and that with their words', () => {
   let lms: SlowLms;
   let browser: Browser;
   before(async () => {
@@ -49,21 +49,23 @@ describe('the script with all screens but those to read', () => {
     await page.close();
   });
 
-  it('that cannot be had leaves a message in the screen’s place; trying again brings the screen, with the focus on its heading', async () => {
-    const page = await browser.newPage();
-    await page.route('**/screens-*.js', (route) => route.abort());
-    await page.goto(lms.url, { waitUntil: 'commit' });
-    await next(page).waitFor();
-    await reachLater(page);
-    const again = screen(page).getByRole('button', { name: en.loading.tryAgain });
-    await again.waitFor();
-    const title = await screen(page).locator('h1').innerText();
-    assert.equal(await screen(page).getByRole('status').innerText(), en.loading.notLoaded);
-    await page.unroute('**/screens-*.js');
-    await again.click();
-    await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
-    assert.equal(await screen(page).locator('h1').innerText(), title);
-    assert.equal(await page.frameLocator('iframe').locator('h1:focus').innerText(), title);
-    await page.close();
-  });
+  for (const script of ['**/screens-*.js', '**/language-en-*.js']) {
+    it(`leaves a message in the screen’s place where ${script} cannot be had; trying again brings the screen, with the focus on its heading`, async () => {
+      const page = await browser.newPage();
+      await page.route(script, (route) => route.abort());
+      await page.goto(lms.url, { waitUntil: 'commit' });
+      await next(page).waitFor();
+      await reachLater(page);
+      const again = screen(page).getByRole('button', { name: en.loading.tryAgain });
+      await again.waitFor();
+      const title = await screen(page).locator('h1').innerText();
+      assert.equal(await screen(page).getByRole('status').innerText(), en.loading.notLoaded);
+      await page.unroute(script);
+      await again.click();
+      await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
+      assert.equal(await screen(page).locator('h1').innerText(), title);
+      assert.equal(await page.frameLocator('iframe').locator('h1:focus').innerText(), title);
+      await page.close();
+    });
+  }
 });

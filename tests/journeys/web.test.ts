@@ -16,6 +16,7 @@ import type { Content } from '../../src/model/content.js';
 import { findChromium } from '../support/chromium.js';
 import { pointerHands } from './support/hands.js';
 import { Learner } from './support/learner.js';
+import { A_JOURNEY, PATIENCE } from './support/patience.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'web-journey-'));
 const course = join(folder, 'course');
@@ -73,7 +74,7 @@ class Visit {
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.page = page;
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) this.complaints.push(message.text());
     });
@@ -91,7 +92,7 @@ class Visit {
 }
 
 describe('module m1 as a plain web folder', () => {
-  it('opens by double click, keeps the record in the browser, and hands it out', { timeout: 120_000 }, async () => {
+  it('opens by double click, keeps the record in the browser, and hands it out', A_JOURNEY, async () => {
     const address = pathToFileURL(join(course, 'index.html')).href;
     const first = await Visit.open('double-click', address);
     const learner = new Learner(content, 'm1', first.page, pointerHands(), 'en');
@@ -118,7 +119,7 @@ describe('module m1 as a plain web folder', () => {
     await again.close();
   });
 
-  it('goes on from a file server in the language and on the screen where it was left', { timeout: 60_000 }, async () => {
+  it('goes on from a file server in the language and on the screen where it was left', A_JOURNEY, async () => {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/index.html`; // it listens on a port
     const first = await Visit.open('server', address);
     const learner = new Learner(content, 'm1', first.page, pointerHands(), 'en');
@@ -129,7 +130,7 @@ describe('module m1 as a plain web folder', () => {
     const again = await Visit.open('server', address);
     learner.resume(again.page);
     await learner.expectScreen(learner.screens[1]!);
-    assert.equal(await again.page.getByText(cy.record.kept).count(), 1);
+    await again.page.getByText(cy.record.kept).waitFor({ state: 'attached' });
     assert.deepEqual([first.complaints, again.complaints], [[], []]);
     await again.close();
   });

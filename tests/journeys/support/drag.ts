@@ -31,21 +31,15 @@ export async function drag(page: Page, pointer: Pointer, handle: Locator, place:
   let scrolled = false;
   await pointer.down((await look(page, handle)).point);
   let sight = await look(page, place);
-  for (let waits = 0; sight.where !== 'here' && waits < 60; waits += 1) {
-    scrolled = true;
-    await pointer.move({ ...sight.point, x: sight.point.x + (waits % 2) });
-    await page.waitForTimeout(50);
-    sight = await look(page, place);
-  }
-  assert.equal(sight.where, 'here');
   // The page scrolls on below the pointer until it has left the edge: one lets go when it rests.
-  for (let moves = 0; moves < 60; moves += 1) {
+  for (let moves = 0, rests = false; !rests; moves += 1) {
+    assert.ok(moves < MOST_MOVES, 'the page did not come to rest with the place in sight');
+    scrolled ||= sight.where !== 'here';
     await pointer.move({ ...sight.point, x: sight.point.x + (moves % 2) });
     await drawn(place);
     const now = await look(page, place);
-    const rests = moves > 0 && now.point.y === sight.point.y;
+    rests = moves > 0 && now.where === 'here' && sight.where === 'here' && now.point.y === sight.point.y;
     sight = now;
-    if (rests) break;
   }
   await pointer.up();
   return scrolled;
@@ -78,6 +72,9 @@ async function finger(page: Page): Promise<Pointer> {
     up: () => touch('touchEnd', []),
   };
 }
+
+/** Two frames each: more than any page takes to scroll from end to end. */
+const MOST_MOVES = 1000;
 
 interface Sight {
   readonly where: 'above' | 'below' | 'here';

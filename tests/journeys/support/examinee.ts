@@ -75,10 +75,12 @@ export class Examinee {
   async #goOn({ assessment }: CheckScreen, last: boolean): Promise<void> {
     const desk = this.#desk;
     const { check, item } = desk.words;
-    if (isJudgedAtEnd(assessment)) return press(desk, last ? check.saveAndFinish : check.saveAndGoOn);
-    const done = await shownItem(desk, this.#items);
-    if (handsFor(done.kind).once !== 'answer') await press(desk, item.check);
-    await desk.course.locator('course-item .summary').first().waitFor();
+    const { once } = handsFor((await shownItem(desk, this.#items)).kind);
+    const atEnd = isJudgedAtEnd(assessment);
+    // What has been checked by its last answer stands, and shows what came of it, whenever the rest is judged.
+    if (atEnd && once !== 'answer') return press(desk, last ? check.saveAndFinish : check.saveAndGoOn);
+    if (once !== 'answer') await press(desk, item.check);
+    if (!atEnd) await desk.course.locator('course-item .summary').first().waitFor();
     await press(desk, last ? check.seeResult : check.nextQuestion);
   }
 

@@ -6,6 +6,7 @@ import type { Screen } from '../../../src/model/course.js';
 import { pointerHands } from './hands.js';
 import { Learner } from './learner.js';
 import type { OnStage } from './on-stage.js';
+import { A_JOURNEY } from './patience.js';
 import { Attempt } from './preview.js';
 
 /** Whether an answer to this item was right. */
@@ -72,16 +73,14 @@ export class FaultJourney {
     assert.deepEqual(this.#standard.answersIn(await this.attempt.report()), []);
   }
 
-  /** On the same device, or on another that has nothing of the course. */
-  async relaunch(where: 'here' | 'elsewhere'): Promise<void> {
+  /**
+   * What the LMS, or this device, kept is what the learner goes on from, answers and all: on the same
+   * device, or on another that has nothing of the course.
+   */
+  async expectRelaunch(where: 'here' | 'elsewhere'): Promise<void> {
     const { course } = await (where === 'here' ? this.attempt.launchHere() : this.attempt.launch());
     this.learner.resume(course);
     await this.learner.expectScreen(this.activity);
-  }
-
-  /** What the LMS, or this device, kept is what the learner goes on from, answers and all. */
-  async expectRelaunch(where: 'here' | 'elsewhere'): Promise<void> {
-    await this.relaunch(where);
     await this.learner.expectAllRight(this.activity);
   }
 }
@@ -89,13 +88,12 @@ export class FaultJourney {
 /** Journeys that every standard has to survive, in a describe of the caller's. */
 export function testFaults(on: OnStage, standard: FaultyStandard): void {
   const begin = (): Promise<FaultJourney> => FaultJourney.begin(on, standard);
-  const options = { timeout: 120_000 };
 
   for (const fault of ['failing', 'offline'] as const) {
-    it(`says so while the LMS is ${fault}, and sends everything once it is not`, options, () => passingFault(begin, fault));
+    it(`says so while the LMS is ${fault}, and sends everything once it is not`, A_JOURNEY, () => passingFault(begin, fault));
   }
 
-  it('loses and doubles nothing on a slow LMS', options, async () => {
+  it('loses and doubles nothing on a slow LMS', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ slow: true });
     await journey.answer();
@@ -106,7 +104,7 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.leave();
   });
 
-  it('tells the learner when the session has expired, and has what was answered until then in the next on the same device', options, async () => {
+  it('tells the learner when the session has expired, and has what was answered until then in the next on the same device', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ expired: true });
     await journey.answer();
@@ -114,15 +112,13 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectNoAnswer();
     await journey.attempt.crash();
     await journey.attempt.faults({ expired: false });
-    // The first answer met with the end of the session; after that the learner was told that nothing is recorded.
-    if (standard.whenExpired === 'not-recorded') journey.learner.done.splice(1);
-    await journey.relaunch('here');
+    await journey.expectRelaunch('here');
     await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });
 
-  it('has everything after the page was killed while nothing got through, on the same device', options, async () => {
+  it('has everything after the page was killed while nothing got through, on the same device', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ failing: true });
     await journey.answer();
@@ -136,7 +132,7 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('has everything after the page was killed once it was told as saved, on any device', options, async () => {
+  it('has everything after the page was killed once it was told as saved, on any device', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.answer();
     await journey.learner.waitUntilSaved();
@@ -147,7 +143,7 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('loses and doubles nothing when the LMS takes the frame away in the middle of a save', options, async () => {
+  it('loses and doubles nothing when the LMS takes the frame away in the middle of a save', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ slow: true });
     await journey.answer();
@@ -159,7 +155,7 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('keeps what was there when the LMS ends the attempt first', options, async () => {
+  it('keeps what was there when the LMS ends the attempt first', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.answer();
     await journey.learner.waitUntilSaved();
@@ -171,7 +167,7 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('tells a second window that the course is open elsewhere, and lets neither destroy the other’s record', options, async () => {
+  it('tells a second window that the course is open elsewhere, and lets neither destroy the other’s record', A_JOURNEY, async () => {
     const journey = await begin();
     const { course } = await journey.attempt.launchHere();
     const second = new Learner(on.content, 'm1', course, pointerHands(), 'en');

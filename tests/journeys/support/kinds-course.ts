@@ -7,7 +7,7 @@ import { packedFolder } from './packed-modules.js';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '../../fixtures/modules/kinds');
 
 /**
- * Packages of the course that has every kind: `k1` every kind of screen and item, `k2` a check judged at its
+ * Packages of the course that has every kind: `k1` every kind of item, and of screen but a result, `k2` a check judged at its
  * end and a final assessment, `k3` a diagnostic with screens that are left out for those who know.
  */
 export function kindsCourse(modules: readonly string[], standards: readonly StandardId[]): Promise<Packed> {

@@ -12,6 +12,7 @@ import { practise, shownItem, type Done } from './answering.js';
 import { mark, press, type Desk } from './desk.js';
 import { answerOnceMore, Examinee, type Plan } from './examinee.js';
 import type { Hands } from './hands.js';
+import { PATIENCE } from './patience.js';
 import { lookThrough } from './reading.js';
 
 const words: Readonly<Record<string, Words>> = { en, cy };
@@ -30,8 +31,12 @@ export class Learner implements Desk {
   #page: Stand;
   language: string;
   readonly done: Done[] = [];
+  /** Of these, what was answered in each attempt at a check, in order. */
+  readonly sittings: { readonly screen: CheckScreen; readonly done: readonly Done[] }[] = [];
   /** How many of a check's questions to answer wrong, from the first. */
   wrongAnswers = 1;
+  /** Whether practice is got wrong at first. */
+  slips = true;
 
   constructor(content: Content, unit: string, course: Stand, hands: Hands, language: string) {
     const found = content.course.units.find(({ id }) => id === unit);
@@ -77,7 +82,7 @@ export class Learner implements Desk {
 
   async play(screen: Screen): Promise<void> {
     await this.expectScreen(screen);
-    if (screen.kind === 'activity') this.done.push(...(await practise(this, this.#content, await this.#offered(screen.items))));
+    if (screen.kind === 'activity') this.done.push(...(await practise(this, this.#content, await this.#offered(screen.items), this.slips)));
     else if (screen.kind === 'check') await this.sit(screen, { right: (_item, number) => number > this.wrongAnswers });
     else await lookThrough(this, screen);
   }
@@ -86,7 +91,7 @@ export class Learner implements Desk {
   async sit(screen: CheckScreen, plan: Plan): Promise<void> {
     const examinee = new Examinee(this, this.#content, this.#items, plan);
     await examinee.begin();
-    this.done.push(...(await examinee.answerAll(screen)));
+    this.#sat(screen, await examinee.answerAll(screen));
   }
 
   /** A further attempt at the check whose result is shown. */
@@ -97,7 +102,12 @@ export class Learner implements Desk {
 
   /** The attempt that a launch came back into. */
   async goOnSitting(screen: CheckScreen, plan: Plan): Promise<void> {
-    this.done.push(...(await new Examinee(this, this.#content, this.#items, plan).answerAll(screen)));
+    this.#sat(screen, await new Examinee(this, this.#content, this.#items, plan).answerAll(screen));
+  }
+
+  #sat(screen: CheckScreen, done: readonly Done[]): void {
+    this.done.push(...done);
+    this.sittings.push({ screen, done });
   }
 
   /** On the result: what is asked once more for people's safety, until it is right. */
@@ -154,16 +164,12 @@ export class Learner implements Desk {
 
   /** Until the course says so, and nothing newer is on its way; between two tries it may wait long. */
   waitUntilSaved(): Promise<void> {
-    return this.waitUntilTold('saved', 40_000);
+    return this.waitUntilTold('saved');
   }
 
-  /**
-   * What the learner is told about saving.
-   *
-   * @param timeout - ms
-   */
-  async waitUntilTold(kind: SaveState['kind'], timeout = 15_000): Promise<void> {
-    await this.course.locator(`course-save-status [data-kind="${kind}"]`).waitFor({ timeout });
+  /** What the learner is told about saving. */
+  async waitUntilTold(kind: SaveState['kind']): Promise<void> {
+    await this.course.locator(`course-save-status [data-kind="${kind}"]`).waitFor({ timeout: 2 * PATIENCE });
   }
 
   /** What was right when it was left still is shown as right. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { FaultJourney, passingFault, type FaultyStandard } from './fault-journeys.js';
 import type { OnStage } from './on-stage.js';
+import { A_JOURNEY } from './patience.js';
 import { answersIn, stateIn, verbsIn } from './xapi-record.js';
 
 /** What every standard with an LRS shares as journeys with faults see it. */
@@ -18,13 +19,12 @@ export const lrsStandard: Pick<FaultyStandard, 'locationIn' | 'answersIn' | 'whe
 /** Journeys that a package which talks to an LRS has to survive beside those of every standard. */
 export function testLrsFaults(on: OnStage, standard: FaultyStandard): void {
   const begin = (): Promise<FaultJourney> => FaultJourney.begin(on, standard);
-  const options = { timeout: 120_000 };
 
   for (const [fault, status] of [['busy', 429], ['unavailable', 503]] as const) {
-    it(`says so while the LRS answers ${status}, and sends everything once it does not`, options, () => passingFault(begin, fault));
+    it(`says so while the LRS answers ${status}, and sends everything once it does not`, A_JOURNEY, () => passingFault(begin, fault));
   }
 
-  it('records each answer once where the LRS takes one statement at a time (413)', options, async () => {
+  it('records each answer once where the LRS takes one statement at a time (413)', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ failing: true });
     await journey.answer();
@@ -36,7 +36,7 @@ export function testLrsFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.leave();
   });
 
-  it('records each answer once where the LRS stores and its answer gets lost', options, async () => {
+  it('records each answer once where the LRS stores and its answer gets lost', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ mute: true });
     await journey.answer();
@@ -48,7 +48,7 @@ export function testLrsFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('records each answer once where its answer got lost and the page was killed, so that it is stated anew (409)', options, async () => {
+  it('records each answer once where its answer got lost and the page was killed, so that it is stated anew (409)', A_JOURNEY, async () => {
     const journey = await begin();
     await journey.attempt.faults({ mute: true });
     await journey.answer();
@@ -61,7 +61,7 @@ export function testLrsFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.expectAll();
   });
 
-  it('brings the state that another window wrote meanwhile together with its own (412)', options, async () => {
+  it('brings the state that another window wrote meanwhile together with its own (412)', A_JOURNEY, async () => {
     const journey = await begin();
     const [, second] = journey.learner.screens;
     const other = await stateWriter(journey);

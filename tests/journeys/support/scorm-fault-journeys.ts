@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { FaultJourney, type FaultyStandard } from './fault-journeys.js';
 import type { OnStage } from './on-stage.js';
+import { A_JOURNEY } from './patience.js';
 
 /** Journeys that a package of SCORM has to survive beside those of every standard. */
 export function testScormFaults(on: OnStage, standard: FaultyStandard): void {
-  const options = { timeout: 120_000 };
 
-  it('is recorded as usual where results are String objects', options, async () => {
+  it('is recorded as usual where results are String objects', A_JOURNEY, async () => {
     const journey = await FaultJourney.begin(on, standard);
     await journey.attempt.faults({ stringObjects: true });
     await journey.answer();
@@ -17,7 +17,7 @@ export function testScormFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.leave();
   });
 
-  it('has everything after commits that said true and were lost, in the next launch on the same device', options, async () => {
+  it('has everything after commits that said true and were lost, in the next launch on the same device', A_JOURNEY, async () => {
     const journey = await FaultJourney.begin(on, standard);
     await journey.attempt.faults({ lying: true });
     await journey.answer();
@@ -33,7 +33,7 @@ export function testScormFaults(on: OnStage, standard: FaultyStandard): void {
   });
 
   for (const mode of ['review', 'browse'] as const) {
-    it(`sets nothing in ${mode} mode`, options, async () => {
+    it(`sets nothing in ${mode} mode`, A_JOURNEY, async () => {
       const { attempt, learner } = await FaultJourney.begin(on, standard);
       await attempt.leave();
       const before = await attempt.report();

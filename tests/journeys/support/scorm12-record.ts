@@ -24,12 +24,12 @@ export interface Told {
  * for a choice and in their order for a sequencing, `1.a,2.b` for a matching and, as we write it, a performance,
  * `t` or `f`, a CMIDecimal for a number.
  */
-export function expectedInteractions(content: Content, lesson: string, done: readonly Done[]): readonly Told[] {
-  const lock = content.locks[lesson];
-  const items = content.course.units.find(({ id }) => id === lesson)?.lessons[0]?.items;
+export function expectedInteractions(content: Content, unit: string, done: readonly Done[]): readonly Told[] {
+  const lessons = content.course.units.find(({ id }) => id === unit)?.lessons ?? [];
   return done.map(({ item, response, right }) => {
-    const locked = lock?.items[item];
-    const asked = items?.[item];
+    const lesson = lessons.find(({ items }) => items[item]);
+    const asked = lesson?.items[item];
+    const locked = lesson && content.locks[lesson.id]?.items[item];
     if (!locked || !asked) throw new Error(`${item} is not in lock file and items`);
     const { type, tell } = handsFor(asked.kind);
     const isScored = type !== 'likert';

@@ -1,0 +1,4 @@
+import { evidenceSamples } from '../evidence-samples.js';
+import { axeSuite } from './axe-suite.js';
+
+axeSuite(evidenceSamples);

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import type { Content } from '../../../src/model/content.js';
+import { screensOf } from '../../../src/model/course.js';
+import { outcomeOf, share, unitOf, type Account, type Earned, type Outcome } from './outcome.js';
+import type { Attempt } from './preview.js';
+import { expectedInteractions, toldInteractions } from './scorm12-record.js';
+import { toldAnswers } from './scorm2004-record.js';
+import { activitiesOf, answersIn, expectedAnswers, resultsOf, stateIn, verbsIn } from './xapi-record.js';
+
+/**
+ * All that the LMS should hold of a unit that was gone through in one launch to its end: nothing refused, nothing
+ * doubtful, every answer, what it came to, and every objective.
+ */
+export async function expectWhole(content: Content, unit: string, attempt: Attempt, account: Account): Promise<void> {
+  const report = await attempt.report();
+  assert.deepEqual([attempt.complaints, attempt.strays, report.refused], [[], [], []]);
+  // The first change of an objective in a launch says all of it, with what has not changed.
+  const doubts = report.doubtful.flatMap(({ warnings }) => warnings).filter((warning) => !warning.startsWith('redundant: cmi.objectives.'));
+  assert.deepEqual(doubts, []);
+  const outcome = outcomeOf(content, unit, account);
+  const last = screensOf(unitOf(content, unit)).at(-1)?.id;
+  switch (report.standard) {
+    case 'scorm12':
+      assert.deepEqual(toldInteractions(report), expectedInteractions(content, unit, account.done));
+      return expectScorm12(report, outcome, last);
+    case 'scorm2004':
+      assert.deepEqual(toldAnswers(report), expectedAnswers(content, account.done));
+      return expectScorm2004(report, outcome, last);
+    case 'xapi':
+    case 'cmi5':
+      assert.deepEqual(answersIn(report), expectedAnswers(content, account.done));
+      return expectStatements(report, outcome, last);
+    default:
+      return report.standard satisfies never;
+  }
+}
+
+/** SCORM 1.2 RTE 3.4: one word for both, of the unit and of each objective; a score from 0 to 100. */
+function expectScorm12(report: AttemptReport, { bests, success, objectives }: Outcome, location?: string): void {
+  assert.deepEqual([report.status, report.score, report.location], [success === 'unknown' ? 'completed' : success, percents(bests.at(-1)), location]);
+  assert.deepEqual(
+    report.objectives.map(({ id, status, score }) => [id, status, score]),
+    objectives.map(({ id, success: own, points, left }) => [id, own === 'unknown' ? 'completed' : own, percents(points ?? left)]),
+  );
+}
+
+/** SCORM 2004 RTE 4.2.4, 4.2.17, 4.2.18, 4.2.20, 4.2.22. */
+function expectScorm2004(report: AttemptReport, { bests, success, objectives }: Outcome, location?: string): void {
+  assert.deepEqual([report.completion, report.success, report.progress, report.location], ['completed', success, '1', location]);
+  assert.deepEqual(report.score, scaled(bests.at(-1)));
+  assert.deepEqual(
+    // The manifest's own objective, which sequencing wants, is nobody's.
+    report.objectives.filter(({ id }) => /^lo\d/.test(id)).map(({ id, completion, success: own, score }) => [id, completion, own, score]),
+    objectives.map(({ id, success: own, points, left }) => [id, 'completed', own, scaled(points ?? left)]),
+  );
+}
+
+/** xAPI, and cmi5 9.3: completed once, one verdict; what a diagnostic credits is mastered. */
+function expectStatements(report: AttemptReport, outcome: Outcome, location?: string): void {
+  const { bests, success, objectives } = outcome;
+  const cmi5 = report.standard === 'cmi5';
+  const verbs = verbsIn(report);
+  const times = (verb: string): number => verbs.filter((each) => each === verb).length;
+  assert.deepEqual([times('initialized'), times('completed'), times('terminated')], [1, 1, 1]);
+  assert.equal(stateIn(report)['location'], location);
+  const results = bests.map((points) => ({ score: { scaled: share(points), raw: points.earned, min: 0, max: points.max } }));
+  const verdicts = (['passed', 'failed'] as const).flatMap((verb) => resultsOf(report, verb)).map(withoutDuration);
+  const scored = resultsOf(report, 'scored').map(withoutDuration);
+  if (success === 'unknown') assert.deepEqual([scored, verdicts], [results, []]);
+  // A failed is held for the end of a session, which has come to a pass by then (cmi5 9.3.5); its score is told as such.
+  else if (cmi5) assert.deepEqual([scored, verdicts], [results, results.slice(-1).map((result) => ({ success: success === 'passed', ...result }))]);
+  else {
+    const told = results.map((result, index) => ({ success: success === 'passed' && index === results.length - 1, ...result }));
+    assert.deepEqual([scored, verdicts], [[], [...told].sort((one, other) => Number(other.success) - Number(one.success))]);
+  }
+  const credited = objectives.filter((objective) => objective.credited).map(({ id }) => id);
+  assert.deepEqual(activitiesOf(report, 'mastered').map((id) => id.split('/').at(-1)), credited);
+  assert.equal(report.status, success === 'unknown' ? 'completed' : success);
+  if (cmi5) assert.ok(report.aus.every(({ satisfied, completion, success: own }) => satisfied && completion === 'completed' && own === success));
+}
+
+function withoutDuration(result: unknown): unknown {
+  // As `resultsOf` gives it: an object whose duration has been taken away.
+  const { duration: _, ...rest } = result as { readonly duration?: undefined };
+  return rest;
+}
+
+/** Two decimals at most; what fails never shows the mark, and of these none is near it. */
+function percents(points?: Earned): AttemptReport['score'] {
+  return points ? { raw: String(hundredths(points)), min: '0', max: '100' } : {};
+}
+
+function scaled(points?: Earned): AttemptReport['score'] {
+  return points ? { ...percents(points), scaled: String(Number((hundredths(points) / 100).toFixed(4))) } : {};
+}
+
+function hundredths(points: Earned): number {
+  return Math.round(share(points) * 10_000) / 100;
+}
