@@ -348,6 +348,18 @@ describe('closing an xAPI session', () => {
     expect(lrs.seen).to.have.length(before + 2);
   });
 
+  it('leaves with under 16 kB: the last answer, the fullest state that the build lets through, and the end', async () => {
+    const lrs = new FakeLrs();
+    const { port } = await connected(lrs);
+    await port.send({ sessionSeconds: 1 });
+    const before = lrs.seen.length;
+    // Two thirds of SCORM 1.2's CMIString4096
+    await port.close({ ...result, ...answer, suspendData: 'x'.repeat(2730) });
+    const leaving = lrs.seen.slice(before);
+    expect(lrs.verbs).to.include.members(['answered', 'completed', 'passed', 'terminated']);
+    expect(leaving.reduce((sum, { body }) => sum + body.length, 0)).to.be.below(16_000);
+  });
+
   it('keeps each request of a closing page small', async () => {
     const lrs = new FakeLrs();
     const { port } = await connected(lrs);
