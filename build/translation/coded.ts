@@ -1,4 +1,5 @@
-import { joined, type Mark, type Marked } from './marked.js';
+import { joined } from '../content/markdown/runs.js';
+import type { Mark, Marked } from './marked.js';
 
 /** A line for translators: its words, with a number for each pair of marks around some of them. */
 export type Coded = readonly CodedRun[];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { formatMarked, joined, parseMarked, type Marked } from './marked.js';
+import { joined } from '../content/markdown/runs.js';
+import { formatMarked, parseMarked, type Marked } from './marked.js';
 
 describe('a line as it is marked up', () => {
   const cases: readonly (readonly [text: string, line: Marked])[] = [

@@ -1,4 +1,5 @@
 import { attributeOf, elementsOf, parseLine, type Token } from '../content/markdown/parser.js';
+import { joined, trimmed } from '../content/markdown/runs.js';
 
 /**
  * A line as its author marked it up, nothing looked up and nothing left out: what is written back has to be what was
@@ -40,18 +41,6 @@ export function plainWords(line: Marked): string {
   return line.map((run) => (typeof run === 'string' ? run : run.kind === 'slot' ? run.sign : plainWords(run.content))).join('');
 }
 
-/** Neighbouring words in one, empty ones left out. */
-export function joined(runs: Marked): Marked {
-  const result: Run[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (run === '') continue;
-    if (typeof run === 'string' && typeof last === 'string') result[result.length - 1] = last + run;
-    else result.push(run);
-  }
-  return result;
-}
-
 interface SlotState {
   inSlot: boolean;
 }
@@ -87,16 +76,6 @@ function slotsIn(text: string, state: SlotState): Marked {
     at = words - 1;
   }
   return [...runs, text.slice(words)];
-}
-
-function trimmed(line: Marked): Marked {
-  return line
-    .map((run, index) => {
-      if (typeof run !== 'string') return run;
-      const start = index === 0 ? run.trimStart() : run;
-      return index === line.length - 1 ? start.trimEnd() : start;
-    })
-    .filter((run) => run !== '');
 }
 
 /** @param strong - whether the line stands within strong words: `***` would be read the other way round */

@@ -2,6 +2,7 @@ import { plain, type Inline, type Language, type RichText } from '../../../src/m
 import { policies, type LocalWords } from '../slots.js';
 import { quoted, useOneOf } from '../words.js';
 import { attributeOf, elementsOf, type Token } from './parser.js';
+import { joined, trimmed } from './runs.js';
 
 /** What a line may refer to. Where a list is absent it is not known, and nothing is checked against it. */
 export interface LineRules {
@@ -123,25 +124,4 @@ function linkOf(token: Token, content: readonly Inline[], rules: LineRules, tell
     tell(href, `a link to ${quoted(href)}`, 'wanted an address with https:, http:, mailto:, tel:, screen:, term:, policy: or lang:');
   }
   return [{ kind: 'link', href, content }];
-}
-
-function joined(runs: readonly Inline[]): readonly Inline[] {
-  const result: Inline[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (run === '') continue;
-    if (typeof run === 'string' && typeof last === 'string') result[result.length - 1] = last + run;
-    else result.push(run);
-  }
-  return result;
-}
-
-function trimmed(runs: readonly Inline[]): readonly Inline[] {
-  return runs
-    .map((run, index) => {
-      if (typeof run !== 'string') return run;
-      const start = index === 0 ? run.trimStart() : run;
-      return index === runs.length - 1 ? start.trimEnd() : start;
-    })
-    .filter((run) => run !== '');
 }

@@ -1,4 +1,5 @@
 import { ParseOption, XmlCData, XmlDocument, XmlElement, XmlText, type XmlTreeNode } from 'libxml2-wasm';
+import { joined } from '../../content/markdown/runs.js';
 import type { Coded, CodedRun } from '../coded.js';
 import { states, XLIFF, type State } from './document.js';
 
@@ -106,17 +107,6 @@ function stateIn(segment: XmlElement): State {
 
 function leastOf(all: readonly State[]): State {
   return states.find((state) => all.includes(state)) ?? 'initial';
-}
-
-function joined(runs: Coded): Coded {
-  const result: CodedRun[] = [];
-  for (const run of runs) {
-    const last = result.at(-1);
-    if (run === '') continue;
-    if (typeof run === 'string' && typeof last === 'string') result[result.length - 1] = last + run;
-    else result.push(run);
-  }
-  return result;
 }
 
 function elementsIn(parent: XmlElement): readonly XmlElement[] {
