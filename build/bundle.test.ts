@@ -52,6 +52,12 @@ describe('the players', () => {
       assert.doesNotMatch(players[id].code + players[id].screens, /Unsupported decorator location/);
     });
 
+    it(`for ${id} has of the xAPI library the requests that it makes, if any, and never axios`, () => {
+      const requests = [...players[id].code.matchAll(/\.prototype\.((?:get|set|send|create|delete|void)\w+)=/g)].map(([, name]) => name);
+      assert.deepEqual(requests.sort(), id === 'xapi' || id === 'cmi5' ? ['getAgentProfile', 'getState', 'sendStatements', 'setState'] : []);
+      assert.doesNotMatch(players[id].code + players[id].screens, /ERR_NETWORK|XSRF|XMLHttpRequest\(/);
+    });
+
     it(`for ${id} has Lit’s production build, with its licence`, () => {
       assert.doesNotMatch(players[id].code, /Lit is in dev mode/);
       assert.match(players[id].licences, /^lit-html\n\nBSD 3-Clause License/m);
