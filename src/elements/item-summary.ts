@@ -6,8 +6,9 @@ import type { ItemView } from '../model/view.js';
 /** What came of the last check and how to go on, as sentences. */
 export function summaryOf(view: ItemView, feedback: ItemFeedback, words: Words): string {
   const outcome = [outcomeOf(view.item, feedback, words), ...certaintyWords(view, feedback, words)].join(' ');
-  if (view.revealed) return `${outcome} ${words.item.answersShown}`;
-  return view.locked ? outcome : `${outcome} ${wayOn(view.item, feedback, words)}`;
+  const shown = view.revealed ? [words.item.answersShown] : [];
+  const onward = view.locked ? [] : [wayOn(view.item, feedback, words)];
+  return [outcome, ...shown, ...onward].join(' ');
 }
 
 /** To who was sure and not right, and to who was right and did not know it. */

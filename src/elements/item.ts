@@ -97,7 +97,7 @@ export class ItemElement extends LitElement {
     if (view.item.kind === 'case' && !view.complete) return html``;
     return html`<div class="buttons">
       <button type="button" class="button primary check" @click=${this.#check}>${this.checkName ?? (kind === 'rating' || kind === 'reflection' ? confirm[kind] : again)}</button>
-      ${this.practice && view.tries > 0
+      ${this.practice && view.tries > 0 && !view.revealed
         ? html`<button type="button" class="button quiet" @click=${this.#reveal}>${showAnswers}</button>`
         : nothing}
     </div>`;

@@ -21,15 +21,22 @@ export function isLocked(content: UnitContent, state: SessionState, screen: stri
   const shown = screenOf(content.unit, screen);
   if (shown.kind !== 'check' || held.attempt?.submitted) {
     const open = shown.kind !== 'check' || isToRetry(content, held, item);
-    return !open || answer.revealed || isSettled(content, item, answer);
+    // What concerns people's safety has to be answered rightly, its answers shown or not.
+    const shownInstead = shown.kind !== 'check' && answer.revealed;
+    return !open || shownInstead || isSettled(content, item, answer);
   }
   return answer.tries > 0 && (!isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item)));
 }
 
-/** Whether a question was not right in the attempt just submitted and has to be, for people's safety. The attempt's result stays. */
+/** Whether a question was not right in the attempt just submitted and has to be, for people's safety, before the attempt counts. Its result stays as it is. */
 export function isToRetry({ unit }: UnitContent, { attempt, answers }: ScreenState, item: string): boolean {
   const first = answers[item]?.first;
   return attempt?.submitted === true && attempt.drawn.includes(item) && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
+}
+
+/** Whether a submitted attempt waits for a right answer to one of its questions about people's safety. */
+export function isOwed(content: UnitContent, held: ScreenState): boolean {
+  return held.attempt?.drawn.some((item) => isToRetry(content, held, item) && !isSettled(content, item, answerOf(held, item))) === true;
 }
 
 /** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */

@@ -7,6 +7,7 @@ import type { Unit } from '../model/course.js';
 import type { Item, Response } from '../model/item.js';
 import type { CheckView } from '../model/view.js';
 import type { SessionEvent } from './events.js';
+import { fitState } from './fit.js';
 import { creditedObjectives, neededScreens, progressOf, resultOf } from './progress.js';
 import { reduce } from './reduce.js';
 import { screenView } from './select.js';
@@ -187,13 +188,44 @@ describe('a question about people’s safety', () => {
     expect(result?.retry[0]?.feedback?.parts['sock']).to.deep.include({ right: false, reason: 'because q-2.sock' });
   });
 
-  it('is logged when it is answered again, and changes neither score nor progress', () => {
-    const again = after(content, failed, change('q-2', right['q-2']), check('q-2'));
-    expect(again.log.at(-1)).to.deep.include({ item: 'q-2', number: 2, result: { right: 1, of: 1 } });
-    expect(resultOf(content, again)).to.deep.equal(resultOf(content, failed));
-    expect(progressOf(content, again)).to.equal(progressOf(content, failed));
-    expect(viewOf(content, again).result).to.deep.include({ points: { earned: 3, max: 4 } });
+  it('that was not right keeps the attempt from counting, and another from beginning, until it is answered rightly', () => {
+    expect(resultOf(content, failed)).to.equal(undefined);
+    expect(progressOf(content, failed)).to.be.lessThan(1);
+    expect(viewOf(content, failed)).to.include({ mayBegin: false });
+    expect(viewOf(content, failed).result).not.to.have.property('again');
+    expect(after(content, failed, begin)).to.equal(failed);
+    const wrongAgain = after(content, failed, change('q-2', wrong['q-2']), check('q-2'));
+    expect(resultOf(content, wrongAgain)).to.equal(undefined);
+    const again = after(content, wrongAgain, change('q-2', right['q-2']), check('q-2'));
+    expect(again.log.slice(-2).map(({ item, number, result }) => [item, number, result.right])).to.deep.equal([['q-2', 2, 0], ['q-2', 3, 1]]);
+    // As it was without the second answer: three of four.
+    expect(resultOf(content, again)).to.deep.equal({ earned: 3, max: 4 });
+    expect(progressOf(content, again)).to.be.greaterThan(progressOf(content, failed));
+    expect(viewOf(content, again)).to.include({ mayBegin: true });
+    expect(viewOf(content, again).result).to.deep.include({ points: { earned: 3, max: 4 }, again: 'new-draw' });
     expect(viewOf(content, again).result?.retry[0]).to.include({ locked: true });
+  });
+
+  it('is not done with when its answers are shown: they are there to be answered from', () => {
+    const shown = after(content, failed, { type: 'answers-revealed', screen, item: 'q-2' });
+    const asked = viewOf(content, shown).result?.retry[0];
+    expect(asked).to.include({ revealed: true, locked: false });
+    expect(asked?.feedback?.parts).to.have.all.keys('tin', 'lid', 'sock');
+    expect(resultOf(content, shown)).to.equal(undefined);
+    expect(resultOf(content, after(content, shown, change('q-2', right['q-2']), check('q-2')))).to.deep.equal({ earned: 3, max: 4 });
+  });
+
+  it('of a later attempt leaves the earlier result until then', () => {
+    const second = attempt(content, attempt(content, fresh, ['q-2']), ['q-1', 'q-3', 'q-4']);
+    expect(resultOf(content, second)).to.deep.equal({ earned: 1, max: 4 });
+    expect(resultOf(content, after(content, second, change('q-2', right['q-2']), check('q-2')))).to.deep.equal({ earned: 3, max: 4 });
+  });
+
+  it('whose attempt waited for it leaves the attempt to count when it leaves the content', () => {
+    const { unit } = content;
+    const [lesson] = unit.lessons;
+    const without = { ...content, unit: { ...unit, lessons: [{ ...lesson!, items: Object.fromEntries(Object.entries(lesson!.items).filter(([id]) => id !== 'q-2')) }] } };
+    expect(resultOf(without, fitState(without, failed))).to.deep.equal({ earned: 3, max: 3 });
   });
 
   it('that was right is left alone, and so are the others', () => {

@@ -1,7 +1,7 @@
 import { openableParts, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Fraction } from '../model/points.js';
-import { isSettled } from './answer.js';
+import { isOwed, isSettled } from './answer.js';
 import { rankOf } from './results.js';
 import type { AnswerState, AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
@@ -34,7 +34,7 @@ export function mergeStates(content: UnitContent, mine: SessionState, theirs: Se
 }
 
 function mergeScreens(content: UnitContent, id: string, mine: ScreenState, theirs: ScreenState): ScreenState {
-  const ahead = compare(standing(mine), standing(theirs)) < 0 ? theirs : mine;
+  const ahead = compare(standing(content, mine), standing(content, theirs)) < 0 ? theirs : mine;
   const best = higher(content, mine.attempt?.best, theirs.attempt?.best);
   return {
     seconds: Math.max(mine.seconds, theirs.seconds),
@@ -52,10 +52,11 @@ function isShared(mine: AttemptState | undefined, theirs: AttemptState | undefin
 }
 
 /** How far an attempt is; of two that are as far, any, but always the same one, whatever is not yet checked in it. */
-function standing({ attempt, answers }: ScreenState): readonly Comparable[] {
+function standing(content: UnitContent, held: ScreenState): readonly Comparable[] {
+  const { attempt, answers } = held;
   if (!attempt) return [0];
   const checked = attempt.drawn.map((item) => [item, answers[item]?.checked, answers[item]?.first]);
-  return [attempt.number, attempt.submitted, attempt.position, JSON.stringify(checked)];
+  return [attempt.number, attempt.submitted, attempt.position, !isOwed(content, held), JSON.stringify(checked)];
 }
 
 /** The earlier one where they are equal, as when one learner makes both. */

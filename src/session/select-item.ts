@@ -77,10 +77,10 @@ function feedbackOn(
   reasons: Reasons,
 ): ItemFeedback | undefined {
   const item = itemOf(content.unit, id);
-  const { checked, response } = answerOf(stateOf(state, screen), id);
+  const { checked, response, revealed } = answerOf(stateOf(state, screen), id);
   if (!checked) return undefined;
   const key = keyOf(content, id);
-  const locked = isLocked(content, state, screen, id);
+  const whole = revealed || isLocked(content, state, screen, id);
   const { result, parts: verdicts } = judge(item, key, checked);
   const given = givenBy(item, checked);
   const now = response ? givenBy(item, response) : {};
@@ -89,21 +89,21 @@ function feedbackOn(
   const parts: Record<string, PartFeedback> = {};
   for (const [part, right] of Object.entries(verdicts)) {
     const answered = given[part] !== undefined || isAnsweredByLeaving(item);
-    if (!locked && (!answered || given[part] !== now[part])) continue;
+    if (!whole && (!answered || given[part] !== now[part])) continue;
     const answer = expected[part]?.[0];
     const misplaced = right ? undefined : reasons[textId(textId(id, part), given[part] ?? '')];
     const reason = reasonOf(reasons, id, part);
     parts[part] = {
       right,
       reason: misplaced === undefined ? reason : [misplaced, ' ', reason].flat(),
-      ...(locked && answer !== undefined && { answer }),
+      ...(whole && answer !== undefined && { answer }),
     };
   }
   return {
     outcome: item.points === 0 ? 'noted' : result.right === result.of ? 'right' : result.right > 0 ? 'partly' : 'wrong',
     points: pointsFor(result, item.points),
     parts,
-    ...(locked && closing !== undefined && { closing }),
+    ...(whole && closing !== undefined && { closing }),
   };
 }
 

@@ -35,7 +35,7 @@ export function certificate(view: EvidenceView, { texts, words, logo, typed }: C
     <h2 id="certificate">${evidence.certificate}</h2>
     ${name || typed ? html`<p class="name">${name || typed}</p>` : nothing}
     <p class="title">${titleOf(view, texts)}</p>
-    <dl>${facts.map((fact) => fact && html`<div><dt>${fact[0]}</dt><dd>${fact[1]}</dd></div>`)}</dl>
+    <dl>${facts.map((fact) => (fact ? html`<div><dt>${fact[0]}</dt><dd>${fact[1]}</dd></div>` : nothing))}</dl>
     <h3>${evidence.goals}</h3>
     <ul>${goals(view, texts, words).map((goal) => html`<li>${goal}</li>`)}</ul>
     <p class="note">${evidence.contributes}</p>

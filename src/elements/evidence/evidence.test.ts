@@ -65,6 +65,7 @@ describe('a certificate', () => {
     const { root } = await show({ passed: false, points: undefined, day: undefined });
     expect(facts(root).map(([name]) => name)).to.deep.equal(['Result', 'Course version', 'Check code']);
     expect(facts(root)[0]?.[1]).to.equal('Completed');
+    expect(one(root, 'dl').textContent).not.to.include('false');
   });
 
   it('has the score that the LMS had, where that is the better one', async () => {

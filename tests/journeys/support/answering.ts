@@ -44,7 +44,7 @@ async function check(desk: Desk, content: Content, item: Item, right: boolean, a
 
 /** Which of these the learner has before them, by what it asks. */
 export async function shownItem(desk: Desk, items: readonly Item[]): Promise<Item> {
-  const prompt = desk.course.locator('course-item .prompt').first();
+  const prompt = desk.course.locator('.prompt').first();
   await prompt.waitFor();
   const text = squeezed(await prompt.textContent());
   const found = items.find((item) => squeezed(desk.text(item.id)) === text);

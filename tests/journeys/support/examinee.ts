@@ -10,7 +10,7 @@ import { handsFor, responseTo } from './kinds/table.js';
 export interface Plan {
   /** @param number - of the question, from 1 */
   right(item: Item, number: number): boolean;
-  /** How sure they say they are; nothing where they say nothing. */
+  /** How sure they say they are, where they are asked; nothing where they say nothing. */
   sure?(item: Item): Certainty | undefined;
   /** Goes back from the second question and gives the first the other answer: what was right is wrong then. For checks judged at the end. */
   readonly goesBack?: true;
@@ -48,7 +48,7 @@ export class Examinee {
     let [number, count] = await this.#position();
     for (;;) {
       await this.#plan.before?.(number);
-      done.push(await this.#answer(number));
+      done.push(await this.#answer(screen, number));
       await this.#goOn(screen, number === count);
       if (number === count) break;
       [number, count] = await this.#position(number + 1, count);
@@ -59,13 +59,13 @@ export class Examinee {
     return done;
   }
 
-  async #answer(number: number, other = false): Promise<Done> {
+  async #answer({ assessment }: CheckScreen, number: number, other = false): Promise<Done> {
     const desk = this.#desk;
     const item = await shownItem(desk, this.#items);
     const right = this.#plan.right(item, number) !== other;
     const response = responseTo(this.#content, item, right);
     // Of a case the outcome is known before anybody could be asked.
-    const certainty = item.kind === 'case' ? undefined : this.#plan.sure?.(item);
+    const certainty = assessment.certainty && item.kind !== 'case' ? this.#plan.sure?.(item) : undefined;
     if (certainty) await mark(desk, desk.course.getByRole('radio', { name: desk.words.item.certainties[certainty - 1] ?? '', exact: true }));
     await handsFor(item.kind).give(desk, item, response);
     return { item: item.id, response, right, ...(certainty && { certainty }) };
@@ -87,7 +87,7 @@ export class Examinee {
   async #changeFirst(screen: CheckScreen, count: number): Promise<Done> {
     await press(this.#desk, this.#desk.words.check.previousQuestion);
     await this.#position(1, count);
-    const changed = await this.#answer(1, true);
+    const changed = await this.#answer(screen, 1, true);
     await this.#goOn(screen, false);
     await this.#position(2, count);
     return changed;
@@ -104,15 +104,19 @@ export class Examinee {
   }
 }
 
-/** Answers what is asked once more for people's safety, until it is right; on the result. */
-export async function answerOnceMore(desk: Desk, content: Content, items: readonly Item[]): Promise<Done> {
-  const retry = desk.course.locator('section.retry');
+/** Answers what is asked once more for people's safety, until it is right; on the result. @returns nothing where nothing is asked */
+export async function answerOnceMore(desk: Desk, content: Content, items: readonly Item[]): Promise<readonly Done[]> {
   const { hands, words, text } = desk;
-  const scoped: Desk = { course: retry, hands, words, text };
-  const item = await shownItem(scoped, items);
-  const response = responseTo(content, item, true);
-  await handsFor(item.kind).give(scoped, item, response);
-  await press(scoped, words.item.checkAgain);
-  await retry.locator('.summary.right').waitFor();
-  return { item: item.id, response, right: true };
+  const asked = desk.course.locator('section.retry course-item');
+  const done: Done[] = [];
+  for (let index = 0; index < (await asked.count()); index += 1) {
+    const scoped: Desk = { course: asked.nth(index), hands, words, text };
+    const item = await shownItem(scoped, items);
+    const response = responseTo(content, item, true);
+    await handsFor(item.kind).give(scoped, item, response);
+    await press(scoped, words.item.checkAgain);
+    await asked.nth(index).locator('.summary.right').waitFor();
+    done.push({ item: item.id, response, right: true });
+  }
+  return done;
 }

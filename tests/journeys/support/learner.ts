@@ -112,7 +112,7 @@ export class Learner implements Desk {
 
   /** On the result: what is asked once more for people's safety, until it is right. */
   async answerOnceMore(): Promise<void> {
-    this.done.push(await answerOnceMore(this, this.#content, this.#items));
+    this.done.push(...(await answerOnceMore(this, this.#content, this.#items)));
   }
 
   /** How the course looks and sounds. */

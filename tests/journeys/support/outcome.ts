@@ -109,7 +109,9 @@ function decidingScreen(unit: Unit): CheckScreen | undefined {
 /** The first answer to whatever is practised, and the better attempt at each check; what is only recalled counts nowhere. */
 function practice({ done, sittings }: Account): readonly Done[] {
   const sat = new Set(sittings.flatMap((sitting) => sitting.done));
-  const practised = done.filter((each) => !sat.has(each));
+  // What was asked once more after a result changes nothing of it.
+  const questions = new Set([...sat].map(({ item }) => item));
+  const practised = done.filter(({ item }) => !questions.has(item));
   const firsts = practised.filter(({ item }, index) => practised.findIndex((other) => other.item === item) === index);
   const screens = new Set(sittings.map(({ screen }) => screen).filter(({ assessment }) => assessment.role !== 'recall'));
   const betters = [...screens].flatMap((screen) => {

@@ -1,63 +1,91 @@
-import type { StandardId } from '../../../build/standards.js';
 import type { Content } from '../../../src/model/content.js';
-import type { Plan } from './examinee.js';
+import type { Journey } from './every-journey.js';
 import { pointerHands } from './hands.js';
-import { Learner } from './learner.js';
-import type { OnStage } from './on-stage.js';
+import { Learner, type Stand } from './learner.js';
 import { folded, outcomeOf } from './outcome.js';
-import { Attempt } from './preview.js';
-import { expectWhole } from './whole-record.js';
+import { Attempt, type Stage } from './preview.js';
+import { unitReport } from './unit-report.js';
+import { expectClean, expectKept, expectNoComplaints, expectWhole } from './whole-record.js';
+import { WebVisit } from './web-visit.js';
 
-/** How a whole unit is answered. */
-export interface Way {
-  readonly name: string;
-  /** At every check, and once more where there is another attempt at it. */
-  readonly first: Plan;
-  readonly again?: Plan;
-}
-
-const allRight: Plan = { right: () => true };
-const allWrong: Plan = { right: () => false };
-
-export const ways: readonly Way[] = [
-  { name: 'all right', first: allRight },
-  { name: 'all wrong, then right', first: allWrong, again: allRight },
-];
-
-/** Those with an LMS, in the order in which journeys take turns. */
-export const taken: readonly StandardId[] = ['scorm12', 'cmi5', 'scorm2004-4', 'xapi', 'scorm2004-3'];
-
-/** What is played: a unit in a package. */
-export interface Played {
-  readonly unit: string;
-  /** Name of the parcel that has the unit alone. */
-  readonly parcel: string;
-  readonly standard: StandardId;
-  readonly language: string;
+/** What of a journey can be counted. */
+export interface Counted {
+  readonly screens: number;
+  /** Each held against what the record has of it. */
+  readonly answers: number;
 }
 
 /**
- * Plays a unit by pointer from its first screen to its last, but for screens that are left out for who knows their
- * objective, and holds what the LMS has against what was done.
+ * Plays a package by pointer, every unit of it from its first screen to its last but for screens that are left out for who
+ * knows their objective, and holds what the LMS has, or the browser where there is none, against what was done.
  */
-export async function playWhole({ stage, content }: OnStage, { unit, parcel, standard, language }: Played, { first, again }: Way): Promise<void> {
-  const attempt = await Attempt.begin(stage, `${parcel}-${standard}`);
-  const learner = new Learner(content, unit, (await attempt.launch()).course, pointerHands(), 'en');
+export async function playWhole(stage: Stage, content: Content, journey: Journey): Promise<Counted> {
+  const traces = await (journey.standard === 'web' ? playInBrowser : playInLms)(stage, content, journey);
+  return {
+    screens: traces.reduce((sum, { screens }) => sum + screens, 0),
+    answers: traces.reduce((sum, { learner }) => sum + learner.done.length, 0),
+  };
+}
+
+/** Who played a unit, and how many of its screens. */
+interface Trace {
+  readonly learner: Learner;
+  readonly screens: number;
+}
+
+async function playInLms(stage: Stage, content: Content, journey: Journey): Promise<readonly Trace[]> {
+  const attempt = await Attempt.begin(stage, `${journey.parcel}-${journey.standard}`);
+  try {
+    const traces: Trace[] = [];
+    for (const [au, unit] of journey.units.entries()) {
+      traces.push(await goThrough(content, unit, journey, (await attempt.launch(au)).course));
+      await attempt.leave();
+    }
+    const report = await attempt.report();
+    expectClean(attempt, report);
+    for (const [au, { learner }] of traces.entries()) {
+      const unit = journey.units[au] ?? '';
+      expectWhole(content, unit, journey.units.length > 1 ? unitReport(report, au) : report, learner);
+    }
+    return traces;
+  } finally {
+    await attempt.kill();
+  }
+}
+
+async function playInBrowser(stage: Stage, content: Content, journey: Journey): Promise<readonly Trace[]> {
+  const visit = await WebVisit.open(stage, `${journey.parcel}-${journey.standard}`);
+  try {
+    const [unit = ''] = journey.units;
+    const trace = await goThrough(content, unit, journey, visit.page);
+    expectKept(content, unit, await visit.takeRecord(trace.learner), trace.learner);
+    expectNoComplaints(visit);
+    return [trace];
+  } finally {
+    await visit.close();
+  }
+}
+
+async function goThrough(content: Content, unit: string, { language, way: { first, again } }: Journey, course: Stand): Promise<Trace> {
+  const learner = new Learner(content, unit, course, pointerHands(), 'en');
   if (language !== learner.language) await learner.switchTo(language);
   learner.slips = again !== undefined;
-  for (const [index, screen] of learner.screens.entries()) {
+  let screens = 0;
+  for (const screen of learner.screens) {
     if (screen.whenNeeded && isKnown(content, unit, learner, screen.whenNeeded)) continue;
-    if (index > 0) await learner.next();
+    if (screens > 0) await learner.next();
+    screens += 1;
     if (screen.kind !== 'check') await learner.play(screen);
     else {
+      const { role, attempts } = screen.assessment;
       await learner.expectScreen(screen);
       await learner.sit(screen, first);
-      if (again && screen.assessment.role !== 'recall') await learner.sit(screen, again);
+      await learner.answerOnceMore();
+      if (again && role !== 'recall' && attempts !== 1) await learner.sit(screen, again);
     }
   }
   await learner.waitUntilSaved();
-  await attempt.leave();
-  await expectWhole(content, unit, attempt, learner);
+  return { learner, screens };
 }
 
 function isKnown(content: Content, unit: string, learner: Learner, objective: string): boolean {
