@@ -21,9 +21,8 @@ export function isLocked(content: UnitContent, state: SessionState, screen: stri
   const shown = screenOf(content.unit, screen);
   if (shown.kind !== 'check' || held.attempt?.submitted) {
     const open = shown.kind !== 'check' || isToRetry(content, held, item);
-    // What concerns people's safety has to be answered rightly, its answers shown or not.
-    const shownInstead = shown.kind !== 'check' && answer.revealed;
-    return !open || shownInstead || isSettled(content, item, answer);
+    // What concerns people's safety has to be answered rightly, its answers shown or not, by one check or by more.
+    return !open || (shown.kind === 'check' ? isRight(content, item, answer) : answer.revealed || isSettled(content, item, answer));
   }
   return answer.tries > 0 && (!isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item)));
 }
@@ -34,17 +33,25 @@ export function isToRetry({ unit }: UnitContent, { attempt, answers }: ScreenSta
   return attempt?.submitted === true && attempt.drawn.includes(item) && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
 }
 
+/** What of it is not right yet. */
+export function isStillOwed(content: UnitContent, held: ScreenState, item: string): boolean {
+  return isToRetry(content, held, item) && !isRight(content, item, answerOf(held, item));
+}
+
 /** Whether a submitted attempt waits for a right answer to one of its questions about people's safety. */
 export function isOwed(content: UnitContent, held: ScreenState): boolean {
-  return held.attempt?.drawn.some((item) => isToRetry(content, held, item) && !isSettled(content, item, answerOf(held, item))) === true;
+  return held.attempt?.drawn.some((item) => isStillOwed(content, held, item)) === true;
 }
 
 /** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */
 export function isSettled(content: UnitContent, item: string, answer: AnswerState): boolean {
-  if (!answer.checked) return false;
-  const asked = itemOf(content.unit, item);
-  if (isOnce(asked)) return true;
-  const { right, of } = judge(asked, keyOf(content, item), answer.checked).result;
+  return (answer.checked !== undefined && isOnce(itemOf(content.unit, item))) || isRight(content, item, answer);
+}
+
+/** Whether the response last checked was right in every part. */
+function isRight(content: UnitContent, item: string, { checked }: AnswerState): boolean {
+  if (!checked) return false;
+  const { right, of } = judge(itemOf(content.unit, item), keyOf(content, item), checked).result;
   return right === of;
 }
 

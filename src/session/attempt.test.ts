@@ -221,6 +221,30 @@ describe('a question about people’s safety', () => {
     expect(resultOf(content, after(content, second, change('q-2', right['q-2']), check('q-2')))).to.deep.equal({ earned: 3, max: 4 });
   });
 
+  it('that is a case is gone through again from its beginning', () => {
+    const step = { id: 'spill', number: 0, options: [{ id: 'mop', number: 1, to: 'end' }, { id: 'walk', number: 2, to: 'again' }] };
+    const { unit } = content;
+    const [lesson] = unit.lessons;
+    const spill: Item = { kind: 'case', id: 'q-1', objective: 'LO-1', points: 1, critical: true, steps: [step] };
+    const withCase: UnitContent = {
+      ...content,
+      unit: { ...unit, lessons: [{ ...lesson!, items: { ...lesson!.items, 'q-1': spill } }] },
+      keys: { ...content.keys, 'q-1': { kind: 'case', grades: { mop: 'best', walk: 'unsafe' } } },
+    };
+    const went = (path: readonly string[]): SessionEvent => change('q-1', { kind: 'case', path });
+    let held = after(withCase, fresh, begin);
+    for (const item of drawnIn(held)) held = after(withCase, held, item === 'q-1' ? went(['walk', 'mop']) : change(item, right[item]), check(item), leave);
+    expect(resultOf(withCase, held)).to.equal(undefined);
+    expect(held.screens[screen]?.answers['q-1']).not.to.have.property('response');
+    const begunAgain = after(withCase, held, went(['walk']));
+    expect(begunAgain.screens[screen]?.answers['q-1']?.response).to.deep.equal({ kind: 'case', path: ['walk'] });
+    const wrongAgain = after(withCase, begunAgain, went(['walk', 'mop']), check('q-1'));
+    expect(resultOf(withCase, wrongAgain)).to.equal(undefined);
+    const better = after(withCase, wrongAgain, went(['mop']), check('q-1'));
+    // Three of four, since the first time counts.
+    expect(resultOf(withCase, better)).to.deep.equal({ earned: 3, max: 4 });
+  });
+
   it('whose attempt waited for it leaves the attempt to count when it leaves the content', () => {
     const { unit } = content;
     const [lesson] = unit.lessons;

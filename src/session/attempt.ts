@@ -3,12 +3,12 @@ import { findItem, itemOf, screenOf, type CheckScreen } from '../model/course.js
 import type { UnitContent } from '../model/content.js';
 import type { Fraction } from '../model/points.js';
 import { isOnce } from '../scoring/judge.js';
-import { checkResponse, isOwed } from './answer.js';
+import { checkResponse, isOwed, isStillOwed } from './answer.js';
 import { draw } from './draw.js';
 import { betterResult, pointsOf } from './results.js';
 import { lots } from './shuffle.js';
 import { answerOf, stateOf } from './start.js';
-import type { AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
+import type { AnswerState, AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
 /** Begins the first attempt, or another after a submitted one. */
 export function startAttempt(content: UnitContent, state: SessionState, screen: string, at: number): SessionState {
@@ -159,9 +159,20 @@ function submit(content: UnitContent, id: string, held: ScreenState, attempt: At
 /** Counts a submitted attempt, unless it still waits for right answers to questions about people's safety. */
 export function countAttempt(content: UnitContent, id: string, held: ScreenState): ScreenState {
   const { attempt } = held;
-  if (!attempt?.submitted || isOwed(content, held)) return held;
+  if (!attempt?.submitted) return held;
+  if (isOwed(content, held)) {
+    const answers = Object.entries(held.answers).map(([item, answer]) => [item, begunAgain(content, held, item, answer)] as const);
+    return { ...held, answers: Object.fromEntries(answers) };
+  }
   const best = bestWith(content, attempt.best, attemptResult(content, id, held, attempt));
   return best ? { ...held, attempt: { ...attempt, best } } : held;
+}
+
+/** What one check settles cannot be changed: for people's safety it is gone through again, from its beginning. */
+function begunAgain(content: UnitContent, held: ScreenState, item: string, { response, ...answer }: AnswerState): AnswerState {
+  const atEnd = JSON.stringify(response) === JSON.stringify(answer.checked);
+  const fromStart = atEnd && isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item));
+  return { ...answer, ...(response && !fromStart && { response }) };
 }
 
 /** The better of the two, as far as there are any. */
