@@ -231,7 +231,7 @@ export const cy: Words = {
     lookAtAnswers: 'Edrych ar eich atebion',
     answersLater: 'Byddwch yn gweld yr atebion cywir ar ôl eich cynnig olaf.',
     retry: 'Er diogelwch pobl',
-    retryNote: "Atebwch hwn eto, nes ei fod yn gywir. Mae eich canlyniad yn aros fel y mae. Bydd yn cyfrif unwaith y bydd hwn yn gywir.",
+    retryNote: "Atebwch hwn unwaith eto, nes ei fod yn gywir. Mae eich canlyniad yn aros fel y mae.",
   },
 
   item: {

@@ -208,7 +208,7 @@ export const en: Words = {
     lookAtAnswers: 'Look at your answers',
     answersLater: 'You see the right answers after your last try.',
     retry: 'For people’s safety',
-    retryNote: 'Please answer this again, until it is right. Your result stays as it is. It counts once this is right.',
+    retryNote: 'Please answer this once more, until it is right. Your result stays as it is.',
   },
 
   item: {

@@ -27,7 +27,7 @@ export function isLocked(content: UnitContent, state: SessionState, screen: stri
   return answer.tries > 0 && (!isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item)));
 }
 
-/** Whether a question was not right in the attempt just submitted and has to be, for people's safety, before the attempt counts. Its result stays as it is. */
+/** Whether a question was not right in the attempt just submitted and has to be, for people's safety. The attempt's result stays. */
 export function isToRetry({ unit }: UnitContent, { attempt, answers }: ScreenState, item: string): boolean {
   const first = answers[item]?.first;
   return attempt?.submitted === true && attempt.drawn.includes(item) && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
@@ -41,6 +41,12 @@ export function isStillOwed(content: UnitContent, held: ScreenState, item: strin
 /** Whether a submitted attempt waits for a right answer to one of its questions about people's safety. */
 export function isOwed(content: UnitContent, held: ScreenState): boolean {
   return held.attempt?.drawn.some((item) => isStillOwed(content, held, item)) === true;
+}
+
+/** Whether a question to retry is gone through again from its beginning: what one check settles cannot be changed. */
+export function isBegunAgain(content: UnitContent, held: ScreenState, item: string): boolean {
+  const { response, checked } = answerOf(held, item);
+  return isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item)) && JSON.stringify(response) === JSON.stringify(checked);
 }
 
 /** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */
@@ -63,8 +69,9 @@ export function changeResponse(
   response: Response | undefined,
 ): SessionState {
   if (isLocked(content, state, screen, item)) return state;
-  const { response: before, ...rest } = answerOf(stateOf(state, screen), item);
-  if (!mayFollow(itemOf(content.unit, item), before, response)) return state;
+  const held = stateOf(state, screen);
+  const { response: before, ...rest } = answerOf(held, item);
+  if (!mayFollow(itemOf(content.unit, item), isBegunAgain(content, held, item) ? undefined : before, response)) return state;
   return withAnswer(state, screen, item, response === undefined ? rest : { ...rest, response });
 }
 

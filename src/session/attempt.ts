@@ -3,18 +3,18 @@ import { findItem, itemOf, screenOf, type CheckScreen } from '../model/course.js
 import type { UnitContent } from '../model/content.js';
 import type { Fraction } from '../model/points.js';
 import { isOnce } from '../scoring/judge.js';
-import { checkResponse, isOwed, isStillOwed } from './answer.js';
+import { checkResponse } from './answer.js';
 import { draw } from './draw.js';
 import { betterResult, pointsOf } from './results.js';
 import { lots } from './shuffle.js';
 import { answerOf, stateOf } from './start.js';
-import type { AnswerState, AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
+import type { AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
 /** Begins the first attempt, or another after a submitted one. */
 export function startAttempt(content: UnitContent, state: SessionState, screen: string, at: number): SessionState {
   const { assessment } = checkOf(content, screen);
   const before = stateOf(state, screen);
-  if (!mayBegin(content, screen, before)) return state;
+  if (!mayBegin(content, assessment, before)) return state;
   const best = before.attempt?.best;
   const number = (before.attempt?.number ?? 0) + 1;
   const again = best && assessment.retry === 'wrong-only' ? stillWrong(content, assessment, best) : [];
@@ -29,22 +29,14 @@ export function startAttempt(content: UnitContent, state: SessionState, screen: 
   return { ...withScreen(state, screen, { ...before, answers: {}, attempt }), shownAt: at };
 }
 
-/** Whether an attempt can begin: none is under way or waits to be counted, and there is one left with something to ask. */
-export function mayBegin(content: UnitContent, screen: string, held: ScreenState): boolean {
-  return !isOwed(content, held) && isAnotherLeft(content, screen, held);
-}
-
-/** Whether another attempt can follow the submitted one, once that counts. */
-export function isAnotherLeft(content: UnitContent, screen: string, held: ScreenState): boolean {
-  const { attempt } = held;
+/** Whether an attempt can begin: none is under way, and there is one left with something to ask. */
+export function mayBegin(content: UnitContent, assessment: Assessment, { attempt }: ScreenState): boolean {
   if (!attempt) return true;
   if (!attempt.submitted) return false;
-  const { assessment } = checkOf(content, screen);
-  const best = bestWith(content, attempt.best, attemptResult(content, screen, held, attempt));
   // One that came to nothing, since its questions left the content, is not counted.
-  if (!best) return true;
+  if (!attempt.best) return true;
   if (assessment.attempts !== undefined && attempt.number >= assessment.attempts) return false;
-  return assessment.retry === 'new-draw' || stillWrong(content, assessment, best).length > 0;
+  return assessment.retry === 'new-draw' || stillWrong(content, assessment, attempt.best).length > 0;
 }
 
 /** Checks the answer to a question; where answers are judged at the end, also goes on to the next question. */
@@ -52,8 +44,6 @@ export function answerQuestion(content: UnitContent, state: SessionState, screen
   const checked = checkResponse(content, state, screen, item, at);
   const held = stateOf(checked, screen);
   const shown = screenOf(content.unit, screen);
-  // The last answer that the attempt was waiting for.
-  if (checked !== state && held.attempt?.submitted) return withScreen(checked, screen, countAttempt(content, screen, held));
   const answer = answerOf(held, item);
   const saved = answer.tries > 0 && JSON.stringify(answer.response) === JSON.stringify(answer.checked);
   // What is settled by one check has something more to say before the learner goes on.
@@ -69,8 +59,8 @@ export function leaveQuestion(content: UnitContent, state: SessionState, screen:
   const current = attempt?.drawn[attempt.position];
   if (!attempt || current === undefined || answerOf(before, current).tries === 0) return state;
   const position = attempt.position + 1;
-  const next = position < attempt.drawn.length ? { ...before, attempt: { ...attempt, position } } : submit(content, screen, before, attempt);
-  return { ...withScreen(state, screen, next), shownAt: at };
+  const next = position < attempt.drawn.length ? { ...attempt, position } : submit(content, screen, before, attempt);
+  return { ...withScreen(state, screen, { ...before, attempt: next }), shownAt: at };
 }
 
 /** Back to the question before, with what is answered here kept; where answers are judged at the end. */
@@ -100,7 +90,7 @@ export function passTime(content: UnitContent, state: SessionState, screen: stri
   const current = attempt.drawn[attempt.position];
   const last = current === undefined ? passed : keepAnswer(content, passed, screen, current, at);
   const held = stateOf(last, screen);
-  return { ...withScreen(last, screen, submit(content, screen, held, later)), shownAt: at };
+  return { ...withScreen(last, screen, { ...held, attempt: submit(content, screen, held, later) }), shownAt: at };
 }
 
 export function extendTime(content: UnitContent, state: SessionState, screen: string): SessionState {
@@ -152,32 +142,10 @@ function stillWrong({ unit }: UnitContent, { pool }: Assessment, { items }: Atte
     .map(([id]) => id);
 }
 
-function submit(content: UnitContent, id: string, held: ScreenState, attempt: AttemptState): ScreenState {
-  return countAttempt(content, id, { ...held, attempt: { ...attempt, position: attempt.drawn.length, submitted: true } });
-}
-
-/** Counts a submitted attempt, unless it still waits for right answers to questions about people's safety. */
-export function countAttempt(content: UnitContent, id: string, held: ScreenState): ScreenState {
-  const { attempt } = held;
-  if (!attempt?.submitted) return held;
-  if (isOwed(content, held)) {
-    const answers = Object.entries(held.answers).map(([item, answer]) => [item, begunAgain(content, held, item, answer)] as const);
-    return { ...held, answers: Object.fromEntries(answers) };
-  }
-  const best = bestWith(content, attempt.best, attemptResult(content, id, held, attempt));
-  return best ? { ...held, attempt: { ...attempt, best } } : held;
-}
-
-/** What one check settles cannot be changed: for people's safety it is gone through again, from its beginning. */
-function begunAgain(content: UnitContent, held: ScreenState, item: string, { response, ...answer }: AnswerState): AnswerState {
-  const atEnd = JSON.stringify(response) === JSON.stringify(answer.checked);
-  const fromStart = atEnd && isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item));
-  return { ...answer, ...(response && !fromStart && { response }) };
-}
-
-/** The better of the two, as far as there are any. */
-export function bestWith({ unit }: UnitContent, best: AttemptResult | undefined, result: AttemptResult | undefined): AttemptResult | undefined {
-  return best && result ? betterResult(unit, best, result) : (result ?? best);
+function submit(content: UnitContent, id: string, held: ScreenState, attempt: AttemptState): AttemptState {
+  const result = attemptResult(content, id, held, attempt);
+  const best = result && attempt.best ? betterResult(content.unit, attempt.best, result) : (result ?? attempt.best);
+  return { ...attempt, position: attempt.drawn.length, submitted: true, ...(best && { best }) };
 }
 
 /**

@@ -1,7 +1,6 @@
 import { findItem, findScreen, screensOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Item } from '../model/item.js';
-import { countAttempt } from './attempt.js';
 import { fitResponse } from './codec/response-table.js';
 import type { AnswerState, AttemptState, ScreenState, SessionState } from './state.js';
 
@@ -34,9 +33,7 @@ function fitScreen(content: UnitContent, id: string, held: ScreenState): ScreenS
   const screen = findScreen(content.unit, id);
   const { attempt, seconds, opened } = held;
   if (!attempt || screen?.kind !== 'check') return { seconds, opened, answers };
-  const fitted = { seconds, opened, answers, attempt: fitAttempt(content, attempt) };
-  // What it waited for may have left the content.
-  return attempt.best ? fitted : countAttempt(content, id, fitted);
+  return { seconds, opened, answers, attempt: fitAttempt(content, attempt) };
 }
 
 function fitAttempt(content: UnitContent, attempt: AttemptState): AttemptState {

@@ -2,9 +2,9 @@ import { EXTENSIONS, isJudgedAtEnd } from '../model/assessment.js';
 import { decidingScreens, findItem, screensOf, type CheckScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { reachesCutScore } from '../model/points.js';
-import type { CheckResult, CheckRules, CheckView, ObjectiveResult } from '../model/view.js';
-import { isToRetry } from './answer.js';
-import { attemptResult, bestWith, isAnotherLeft, isTimeUp, mayBegin, secondsLeft } from './attempt.js';
+import type { CheckResult, CheckRules, CheckView, ItemView, ObjectiveResult } from '../model/view.js';
+import { isBegunAgain, isToRetry } from './answer.js';
+import { attemptResult, isTimeUp, mayBegin, secondsLeft } from './attempt.js';
 import { isPass, pointsOf } from './results.js';
 import { itemView, type ViewOptions } from './select-item.js';
 import { objectiveView } from './select-reading.js';
@@ -22,7 +22,7 @@ export function checkView(content: UnitContent, state: SessionState, screen: Che
     role: assessment.role,
     count: attempt?.drawn.length ?? assessment.draw,
     rules: rulesOf(content, screen, attempt, options),
-    mayBegin: !options.review && mayBegin(content, screen.id, held),
+    mayBegin: !options.review && mayBegin(content, assessment, held),
   } as const;
   if (!attempt) return { ...view, phase: 'start' };
   const current = attempt.drawn[attempt.position];
@@ -62,9 +62,9 @@ function checkResult(
   const held = stateOf(state, screen.id);
   const result = attemptResult(content, screen.id, held, attempt);
   if (!result) return undefined;
-  const best = bestWith(content, attempt.best, result) ?? result;
+  const best = attempt.best ?? result;
   const { cutScore } = rulesOf(content, screen, attempt, options);
-  const again = !options.review && mayBegin(content, screen.id, held);
+  const again = !options.review && mayBegin(content, assessment, held);
   const viewed = (ids: readonly string[]) => ids.map((id) => itemView(content, state, screen.id, id, options));
   return {
     attempt: attempt.number,
@@ -75,9 +75,13 @@ function checkResult(
     ...(cutScore !== undefined && { passed: isPass(unit, best.points, [best], cutScore) }),
     objectives: objectiveResults(content, state, result),
     ...(again && { again: assessment.retry }),
-    ...((assessment.feedback !== 'after-last' || options.review || !isAnotherLeft(content, screen.id, held)) && { review: viewed(attempt.drawn) }),
-    retry: viewed(attempt.drawn.filter((id) => isToRetry(content, held, id))),
+    ...((assessment.feedback !== 'after-last' || !again) && { review: viewed(attempt.drawn) }),
+    retry: viewed(attempt.drawn.filter((id) => isToRetry(content, held, id))).map((view) => (isBegunAgain(content, held, view.item.id) ? fromTheBeginning(view) : view)),
   };
+}
+
+function fromTheBeginning({ response: _, disclosed: __, ...view }: ItemView): ItemView {
+  return { ...view, complete: false };
 }
 
 function objectiveResults(content: UnitContent, state: SessionState, result: AttemptResult): readonly ObjectiveResult[] {

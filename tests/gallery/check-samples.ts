@@ -78,9 +78,9 @@ export const checkSamples: readonly Sample[] = [
     learner.attempt({ answered: 2 });
     learner.tell({ type: 'time-passed', screen: 'check', seconds: 600, at: 0 });
   }),
-  ended('safety question once more', safetyAlone, [{ right: [], owing: true }]),
+  ended('safety question once more', safetyAlone, [{ right: [] }]),
   asked('safety question once more, right now', safetyAlone, (learner) => {
-    learner.attempt({ right: [], owing: true });
+    learner.attempt({ right: [] });
     learner.respond('safety', answerTo('safety', 'true-false', true));
     learner.check('safety');
   }),

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../src/model/assessment.js';
 import type { UnitContent } from '../../src/model/content.js';
-import type { Item, Response } from '../../src/model/item.js';
+import type { Response } from '../../src/model/item.js';
 import type { SessionEvent } from '../../src/session/events.js';
 import { reduce } from '../../src/session/reduce.js';
 import { screenView } from '../../src/session/select.js';
@@ -15,8 +15,6 @@ export interface AttemptOptions {
   readonly certainty?: Certainty;
   /** Questions answered; all of them, where no number is given. */
   readonly answered?: number;
-  /** What is asked once more for people's safety is left as it is. */
-  readonly owing?: true;
 }
 
 /** Someone who brings a unit into the state that a sample shows, by the real session. */
@@ -58,11 +56,10 @@ export class GalleryLearner {
   }
 
   /** Begins an attempt at the assessment shown and answers question after question. */
-  attempt({ right, certainty, answered = Infinity, owing }: AttemptOptions = {}): void {
+  attempt({ right, certainty, answered = Infinity }: AttemptOptions = {}): void {
     this.begin();
     for (let count = 0; count < answered; count += 1) {
       const view = screenView(this.content, this.state, { reasons: languageContent.en.reasons, review: false });
-      if (view.kind === 'check' && view.phase === 'result' && !owing) for (const { item } of view.result?.retry ?? []) this.#correct(item);
       if (view.kind !== 'check' || !view.item) return;
       const { id, kind } = view.item.item;
       this.respond(id, answerTo(id, kind, right === undefined || right.includes(id)));
@@ -70,11 +67,6 @@ export class GalleryLearner {
       this.check(id);
       if (!view.rules.judgedAtEnd) this.tell({ type: 'question-left', screen: view.id, at: 0 });
     }
-  }
-
-  #correct({ id, kind }: Item): void {
-    this.respond(id, answerTo(id, kind, true));
-    this.check(id);
   }
 }
 

@@ -8,6 +8,7 @@ import type { LockedId } from '../../src/model/shape.js';
 import type { Texts } from '../../src/model/text.js';
 import { partsOf } from '../../src/scoring/judge.js';
 import { lessonCheck } from '../support/assessments.js';
+import { ownParts, placesOf } from '../support/item-parts.js';
 
 /** How a unit is written down here: ids with the revision that added them, `-2` for one that revision 2 retired. */
 interface Sketch {
@@ -150,17 +151,6 @@ function build(revision: number, { screens, items }: Sketch): UnitContent {
 function lockedItem(item: Item, number: number, since: number, retired: boolean) {
   const kind: ItemKind = item.kind;
   return { kind, number, since, ...(retired && { retired: true as const }), parts: locked(ownParts(item)), places: locked(placesOf(item).map(({ id }) => id)) };
-}
-
-/** What is typed, and what is true or false, has no parts of its own; those of a rating are not judged. */
-function ownParts(item: Item): readonly string[] {
-  if (item.kind === 'rating') return item.options.map(({ id }) => id);
-  return ['true-false', 'fill-in', 'numeric', 'reflection'].includes(item.kind) ? [] : partsOf(item);
-}
-
-function placesOf(item: Item): readonly { readonly id: string }[] {
-  if (item.kind === 'case') return item.steps;
-  return item.kind === 'classification' ? item.categories : item.kind === 'matching' ? item.targets : [];
 }
 
 function locked(ids: readonly string[]): Record<string, LockedId> {

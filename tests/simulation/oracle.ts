@@ -24,8 +24,6 @@ export interface Tale {
   readonly best: Points | undefined;
   /** Results of the best attempt, by item. */
   readonly bestItems: ReadonlyMap<string, Fraction>;
-  /** An attempt handed in that counts once each of these is answered rightly: questions about people's safety. */
-  readonly waiting: { readonly for: ReadonlySet<string>; readonly points: Points; readonly items: ReadonlyMap<string, Fraction> } | undefined;
   /** Every check ever made, in order. */
   readonly checks: readonly Check[];
 }
@@ -39,7 +37,6 @@ export const NOTHING_DONE: Tale = {
   kept: new Map(),
   best: undefined,
   bestItems: new Map(),
-  waiting: undefined,
   checks: [],
 };
 
@@ -47,7 +44,7 @@ export const NOTHING_DONE: Tale = {
 export function practised(tale: Tale, check: Check): Tale {
   // Nobody hears of a reflection.
   const checks = check.response.kind === 'reflection' ? tale.checks : [...tale.checks, check];
-  return { ...(check.right ? corrected(tale, check.item) : tale), checks, mastered: check.right || isOnce(check.response) ? new Map([...tale.mastered, [check.item, check.response]]) : tale.mastered };
+  return { ...tale, checks, mastered: check.right || isOnce(check.response) ? new Map([...tale.mastered, [check.item, check.response]]) : tale.mastered };
 }
 
 /** One check is all there is, whatever it came to. */
@@ -65,15 +62,7 @@ export function begun(tale: Tale): Tale {
   return { ...tale, attempt: new Map(), kept: new Map([...tale.bestItems].filter(([, { right, of }]) => right === of)) };
 }
 
-/** What was asked again after an attempt, for people's safety, is right now. */
-function corrected(tale: Tale, item: string): Tale {
-  if (!tale.waiting) return tale;
-  const { points, items } = tale.waiting;
-  const left = new Set([...tale.waiting.for].filter((each) => each !== item));
-  return left.size > 0 ? { ...tale, waiting: { for: left, points, items } } : counted({ ...tale, waiting: undefined }, points, items);
-}
-
-/** The attempt is over: the best one counts, once what concerns people's safety is right. */
+/** The attempt is over: the best one counts. */
 export function submitted(content: UnitContent, tale: Tale): Tale {
   let earned = 0;
   let max = 0;
@@ -84,16 +73,9 @@ export function submitted(content: UnitContent, tale: Tale): Tale {
     earned += (points * right) / of;
     max += points;
   }
-  const over = { ...tale, attempt: new Map(), kept: new Map() };
-  const unsafe = [...tale.attempt].filter(([item, { right, of }]) => content.unit.lessons[0]?.items[item]?.critical && right < of);
-  if (unsafe.length > 0) return { ...over, waiting: { for: new Set(unsafe.map(([item]) => item)), points: { earned, max }, items } };
-  return counted(over, { earned, max }, items);
-}
-
-function counted(tale: Tale, points: Points, items: Tale['bestItems']): Tale {
-  const { best } = tale;
-  const better = points.max > 0 && (!best || points.earned / points.max > best.earned / best.max);
-  return better ? { ...tale, best: points, bestItems: items } : tale;
+  const points = { earned, max };
+  const better = max > 0 && (!tale.best || earned / max > tale.best.earned / tale.best.max);
+  return { ...tale, attempt: new Map(), kept: new Map(), ...(better && { best: points, bestItems: items }) };
 }
 
 /** How much of an answer is right: all or nothing, but each token of a classification for itself, and of a case the first choice at each step. */
