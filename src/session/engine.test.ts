@@ -15,8 +15,8 @@ import type { AttemptState, SessionState } from './state.js';
 const learners: fc.Arbitrary<RandomLearner> = fc.record({ seed: fc.nat(0xffffffff), steps: fc.integer({ min: 1, max: 60 }), skill: fc.integer({ min: 0, max: 10 }) });
 
 /** Holds of every course that the dice make and everyone who takes it; a failure prints the seed. */
-function always(holds: (course: RandomCourse, learner: RandomLearner) => void): void {
-  fc.assert(fc.property(randomCourses, learners, holds), { numRuns: 150 });
+function always(holds: (course: RandomCourse, learner: RandomLearner) => void, numRuns = 150): void {
+  fc.assert(fc.property(randomCourses, learners, holds), { numRuns });
 }
 
 const checksOf = ({ content }: RandomCourse): readonly CheckScreen[] => screensOf(content.unit).filter((screen) => screen.kind === 'check');
@@ -127,7 +127,8 @@ describe('whatever course and whoever takes it', () => {
       const reached = (part: number | undefined, mark: number): boolean => part === undefined || part >= mark - 1e-9;
       const expected = reached(share(() => true), cutScore) && Object.entries(unit.objectiveCutScores ?? {}).every(([objective, mark]) => reached(share((each) => each === objective), mark));
       expect(isPass(unit, points, decidingResults(content, last) ?? [], cutScore)).to.equal(expected);
-    });
+      // One goal missed on a score that passes comes up once in a hundred courses.
+    }, 1000);
   });
 
   it('a goal is credited by a submitted test-out alone, where all about it was right and the learner sure, and spares just its screens', () => {
