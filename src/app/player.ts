@@ -101,6 +101,8 @@ export class PlayerElement extends LitElement {
     if (this.ended) {
       return html`<course-ended
         colours=${session.settings.colours}
+        letters=${session.settings.letters}
+        spacing=${session.settings.spacing}
         .words=${wordsOf(session.language)}
         .save=${this.save}
         .takeable=${this.files !== undefined}

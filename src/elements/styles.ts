@@ -13,6 +13,9 @@ export const base = css`
   *::before,
   *::after {
     box-sizing: border-box;
+    /* For each of itself: buttons inherit neither, and a heading has letters of its own size. */
+    letter-spacing: var(--course-letters);
+    word-spacing: var(--course-words);
   }
   :focus-visible {
     outline: 3px solid var(--course-focus);

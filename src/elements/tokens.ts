@@ -74,6 +74,8 @@ export const tokens = css`
     --course-text-large: 1.375rem;
     --course-text-title: clamp(1.5rem, 1.2rem + 1.6vw, 2.125rem);
     --course-line: 1.6;
+    --course-letters: normal;
+    --course-words: normal;
     --course-measure: 38rem;
     --course-page: 52rem;
     --course-edge: clamp(1rem, 4vw, 2rem);
@@ -124,8 +126,8 @@ export const tokens = css`
   :host([spacing='wide']) {
     --course-line: 1.9;
     --course-measure: 44rem;
-    letter-spacing: 0.08em;
-    word-spacing: 0.16em;
+    --course-letters: 0.08em;
+    --course-words: 0.16em;
   }
 
   @media (prefers-reduced-motion: reduce) {

@@ -1,3 +1,4 @@
+import type { SettingChoice } from '../../src/model/settings.js';
 import type { GalleryLanguage } from './content.js';
 
 /** How a sample is looked at. Forced colours are the browser's own affair. */
@@ -6,6 +7,10 @@ export interface Look {
   readonly colours: Colours;
   /** Size of letters in per cent of the browser's own. */
   readonly text: TextSize;
+  /** What else the learner has chosen. */
+  readonly settings?: readonly SettingChoice[];
+  /** Against the language's own. */
+  readonly direction?: 'rtl';
 }
 
 export const languages: readonly GalleryLanguage[] = ['en', 'cy'];

@@ -50,6 +50,16 @@ export function tooWide(root: ParentNode): readonly string[] {
   return [`the page is ${scrollWidth} px wide`, ...wide.map(nameOf)];
 }
 
+/** What moves, or would when it changes. */
+export function movingIn(root: ParentNode): readonly string[] {
+  const takes = (durations: string): boolean => durations.split(',').some((each) => parseFloat(each) > 0);
+  return seenIn(root).flatMap((element) => {
+    const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+    const moves = takes(transitionDuration) || (animationName !== 'none' && takes(animationDuration)) || scrollBehavior === 'smooth';
+    return moves ? [nameOf(element)] : [];
+  });
+}
+
 /** As WCAG 1.4.12 has it, for every element wherever it is. */
 export function withTextSpacing(root: ParentNode): void {
   const sheet = new CSSStyleSheet();

@@ -21,11 +21,13 @@ export async function showSample(sample: Sample, look: Look): Promise<Shown> {
   sample.done?.(learner);
   learner.tell({ type: 'language-chosen', language: look.language });
   learner.tell({ type: 'setting-chosen', change: { setting: 'colours', choice: look.colours } });
+  for (const change of look.settings ?? []) learner.tell({ type: 'setting-chosen', change });
   const host = document.createElement('div');
   const redraw = () => draw(sample, learner, host);
   listen(host, learner, redraw);
   document.body.append(host);
   document.documentElement.style.fontSize = `${look.text}%`;
+  document.documentElement.dir = look.direction ?? '';
   try {
     redraw();
     await settled(host);
@@ -80,7 +82,7 @@ function draw(sample: Sample, learner: GalleryLearner, host: HTMLElement): void 
   const words = wordsOf(language);
   const { save = { kind: 'idle' }, takeable = false } = sample;
   document.documentElement.lang = language;
-  const left = html`<course-ended colours=${state.settings.colours} .words=${words} .save=${save} .takeable=${takeable}></course-ended>`;
+  const left = html`<course-ended colours=${state.settings.colours} letters=${state.settings.letters} spacing=${state.settings.spacing} .words=${words} .save=${save} .takeable=${takeable}></course-ended>`;
   const course = () =>
     courseTemplate(content, state, {
       spoken: languageContent[language],

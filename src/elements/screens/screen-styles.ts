@@ -13,7 +13,6 @@ export const screenStyles = [
     h1 {
       margin-block-end: var(--course-space-5);
       font-size: var(--course-text-title);
-      letter-spacing: -0.01em;
     }
     .way-on {
       margin-block: var(--course-space-5) 0;

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { focused, hasRing, isOnTop, nameOf } from '../measures.js';
+import { itemSamples } from '../item-samples.js';
+import { languages } from '../look.js';
 import { groups } from '../samples.js';
-import { showSample } from '../show-sample.js';
+import { everything, settled, showSample } from '../show-sample.js';
 
 /** More stops than any sample has. */
 const ENOUGH = 80;
@@ -37,7 +39,37 @@ describe('the focus', () => {
       expect(found).to.deep.equal([]);
     });
   }
+
+  for (const language of languages) {
+    it(`stays in sight after a check in ${language}, too early or not right, and so does what is said of it (2.4.11)`, async function () {
+      this.timeout(180_000);
+      const found: string[] = [];
+      for (const sample of itemSamples) {
+        if (!['untouched', 'answered', 'unfolded', 'question of a check, once more for safety'].includes(sample.state)) continue;
+        const shown = await showSample(sample, { language, colours: 'light', text: 100 });
+        const button = everything(document).find((element) => element.matches('.check, .option'));
+        button?.focus();
+        await sendKeys({ press: 'Enter' });
+        await settled(document);
+        const at = focused();
+        if (!at || !startsInSight(at)) found.push(`${sample.id}: the focus is out of sight`);
+        // A case says what came of a choice where it has the focus.
+        if (button?.matches('.check')) {
+          const said = everything(document).find((element) => element.matches('.spoken > p'));
+          if (!said || !startsInSight(said)) found.push(`${sample.id}: what is said is out of sight`);
+        }
+        shown.remove();
+      }
+      expect(found).to.deep.equal([]);
+    });
+  }
 });
+
+/** All of it, or what of it there is room for. */
+function startsInSight(element: HTMLElement): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  return top >= -1 && (bottom <= innerHeight + 1 || (height > innerHeight && top < innerHeight / 2));
+}
 
 /** Tab by Tab, until the focus leaves the page. */
 async function walk(): Promise<{ readonly stops: number; readonly wrong: readonly string[] }> {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { cutOff, isInText, nameOf, seenIn, targetsIn, tooWide, withTextSpacing } from '../measures.js';
+import { cutOff, isInText, movingIn, nameOf, targetsIn, tooWide, withTextSpacing } from '../measures.js';
 import { languages, type Look } from '../look.js';
 import { groups, samples } from '../samples.js';
 import { settled, showSample } from '../show-sample.js';
@@ -70,11 +70,7 @@ describe('what is shown', () => {
     const moving: string[] = [];
     for (const sample of samples) {
       const shown = await showSample(sample, { language: 'en', colours: 'light', text: 100 });
-      for (const element of seenIn(document)) {
-        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const takes = (durations: string) => durations.split(',').some((each) => parseFloat(each) > 0);
-        if (takes(transitionDuration) || (animationName !== 'none' && takes(animationDuration)) || scrollBehavior === 'smooth') moving.push(`${sample.id}: ${nameOf(element)}`);
-      }
+      moving.push(...movingIn(document).map((each) => `${sample.id}: ${each}`));
       shown.remove();
     }
     expect(moving).to.deep.equal([]);
