@@ -103,6 +103,7 @@ export class PlayerElement extends LitElement {
         colours=${session.settings.colours}
         letters=${session.settings.letters}
         spacing=${session.settings.spacing}
+        motion=${session.settings.motion}
         .words=${wordsOf(session.language)}
         .save=${this.save}
         .takeable=${this.files !== undefined}

@@ -82,7 +82,7 @@ function draw(sample: Sample, learner: GalleryLearner, host: HTMLElement): void 
   const words = wordsOf(language);
   const { save = { kind: 'idle' }, takeable = false } = sample;
   document.documentElement.lang = language;
-  const left = html`<course-ended colours=${state.settings.colours} letters=${state.settings.letters} spacing=${state.settings.spacing} .words=${words} .save=${save} .takeable=${takeable}></course-ended>`;
+  const left = html`<course-ended colours=${state.settings.colours} letters=${state.settings.letters} spacing=${state.settings.spacing} motion=${state.settings.motion} .words=${words} .save=${save} .takeable=${takeable}></course-ended>`;
   const course = () =>
     courseTemplate(content, state, {
       spoken: languageContent[language],
