@@ -5,29 +5,40 @@ const SPEED = 0.018;
 /** After a pause, such as a slow frame, no more than this many ms are made up for. */
 const LONGEST = 60;
 
-/** The nearest element around this one that scrolls up and down now, across shadow roots; else the page. */
+/**
+ * The nearest element around this one that scrolls up and down now, across shadow roots; else the page. Where the LMS's frame
+ * is as high as its page, what scrolls around the frame, as far as one may know.
+ */
 export function scrollerOf(element: Element): Element {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
-  return document.scrollingElement ?? document.documentElement;
+  const { defaultView, documentElement, scrollingElement } = element.ownerDocument;
+  const page = scrollingElement ?? documentElement;
+  // None either where the page around is another site's.
+  const frame = defaultView?.frameElement;
+  return frame && page.scrollHeight <= page.clientHeight ? scrollerOf(frame) : page;
 }
 
 /**
  * Scrolls on if the pointer is near the upper or lower edge of what can be seen of the
  * scroller, the faster the nearer.
  *
- * @param y - of the pointer, px in the viewport
+ * @param within - the window that the pointer's place is told in
+ * @param y - of the pointer, px in that window
  * @param elapsed - ms since the last call
+ * @returns px by which the window itself was moved up under the pointer
  */
-export function scrollAtEdge(scroller: Element, y: number, elapsed: number): void {
-  const { top, bottom } = visiblePart(scroller);
+export function scrollAtEdge(within: Window, scroller: Element, y: number, elapsed: number): number {
+  const { top, bottom } = visiblePart(within, scroller);
   const strip = Math.min(STRIP, (bottom - top) / 4);
   const depth = y < top + strip ? y - (top + strip) : Math.max(0, y - (bottom - strip));
   const speed = Math.min(Math.abs(depth), strip) * SPEED;
   const step = Math.sign(depth) * Math.ceil(speed * Math.min(elapsed, LONGEST));
+  const before = scroller.scrollTop;
   // Instant: a smooth scroll of the page's own would lag behind the pointer.
   if (step !== 0) scroller.scrollBy({ top: step, behavior: 'instant' });
+  return scroller.ownerDocument === within.document ? 0 : scroller.scrollTop - before;
 }
 
 function parentOf(node: Element): Element | null {
@@ -36,11 +47,22 @@ function parentOf(node: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
-/** Pinch zoom shows only a part of the viewport. */
-function visiblePart(scroller: Element): { readonly top: number; readonly bottom: number } {
-  const top = visualViewport?.offsetTop ?? 0;
-  const bottom = top + (visualViewport?.height ?? innerHeight);
-  if (scroller === document.scrollingElement) return { top, bottom };
-  const box = scroller.getBoundingClientRect();
-  return { top: Math.max(top, box.top), bottom: Math.min(bottom, box.bottom) };
+/** Of the window, as far up as one may look: pinch zoom shows only a part of the outermost, and each shows only a part of the frame in it. */
+function visiblePart(within: Window, scroller: Element): { readonly top: number; readonly bottom: number } {
+  let [top, bottom] = [-Infinity, Infinity];
+  // Of the window, in the one that is looked at.
+  let offset = 0;
+  const showing = (from: number, to: number): void => {
+    top = Math.max(top, from - offset);
+    bottom = Math.min(bottom, to - offset);
+  };
+  for (let at = within; ; at = at.parent) {
+    const from = at.visualViewport?.offsetTop ?? 0;
+    showing(from, from + (at.visualViewport?.height ?? at.innerHeight));
+    const box = scroller.getBoundingClientRect();
+    if (scroller.ownerDocument === at.document && scroller !== at.document.scrollingElement) showing(box.top, box.bottom);
+    const frame = at.frameElement;
+    if (!frame) return { top, bottom };
+    offset += frame.getBoundingClientRect().top + frame.clientTop;
+  }
 }

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { scrollAtEdge, scrollerOf } from './auto-scroll.js';
+
+/** A page within the page, with a card at its end. */
+async function framed(frameHeight: number, pageHeight: number) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `display: block; border: 0; inline-size: 300px; block-size: ${frameHeight}px`;
+  const shown = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = `<!doctype html><html><body style="margin: 0"><div style="block-size: ${pageHeight}px"><b>card</b></div></body></html>`;
+  document.body.replaceChildren(frame);
+  await shown;
+  const inner = frame.contentWindow;
+  const card = frame.contentDocument?.querySelector('b');
+  if (!inner || !card) throw new Error('the frame is empty');
+  return { inner, card };
+}
+
+describe('a drag near the edge', () => {
+  beforeEach(() => setViewport({ width: 320, height: 480 }));
+  afterEach(() => document.body.replaceChildren());
+
+  it('scrolls the page that it is in, which stays where it is under the pointer', async () => {
+    const { inner, card } = await framed(400, 2000);
+    const scroller = scrollerOf(card);
+    expect(scroller).to.equal(inner.document.scrollingElement);
+    expect(scrollAtEdge(inner, scroller, 395, 16)).to.equal(0);
+    expect(scroller.scrollTop).to.be.above(0);
+  });
+
+  it('scrolls the page around a frame that is as high as its page, and says how far that moved the frame', async () => {
+    const { inner, card } = await framed(1600, 1600);
+    const scroller = scrollerOf(card);
+    expect(scroller).to.equal(document.scrollingElement);
+    // 480 px of the frame can be seen: its middle is at rest, at 470 it goes on.
+    expect(scrollAtEdge(inner, scroller, 240, 16)).to.equal(0);
+    const moved = scrollAtEdge(inner, scroller, 470, 16);
+    expect(moved).to.be.above(0);
+    expect(scroller.scrollTop).to.equal(moved);
+    // The pointer, which stands still, is that much further down in the frame, and at the edge as before.
+    expect(scrollAtEdge(inner, scroller, 470 + moved, 16)).to.equal(moved);
+    // And at the upper edge it goes back.
+    expect(scrollAtEdge(inner, scroller, 2 * moved + 2, 16)).to.be.below(0);
+  });
+
+  it('scrolls by what the page around shows of the frame', async () => {
+    const { inner, card } = await framed(800, 3000);
+    const scroller = scrollerOf(card);
+    expect(scroller).to.equal(inner.document.scrollingElement);
+    // The frame ends at 800, the window at 480.
+    scrollAtEdge(inner, scroller, 475, 16);
+    expect(scroller.scrollTop).to.be.above(0);
+  });
+});
