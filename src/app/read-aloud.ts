@@ -3,6 +3,7 @@ export class ReadAloud {
   readonly #voices: SpeechSynthesis | undefined;
   readonly #changed: () => void;
   #speaking = false;
+  #last: SpeechSynthesisUtterance | undefined;
 
   /**
    * @param voices - absent where the browser has none
@@ -34,7 +35,14 @@ export class ReadAloud {
       utterance.lang = voice.lang;
       this.#voices.speak(utterance);
     }
-    utterances.at(-1)?.addEventListener('end', () => this.#become(false));
+    const last = utterances.at(-1);
+    this.#last = last;
+    // What was broken off for this ends later than this begins.
+    const over = (): void => {
+      if (this.#last === last) this.#become(false);
+    };
+    last?.addEventListener('end', over);
+    last?.addEventListener('error', over);
     this.#become(true);
   }
 

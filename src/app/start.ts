@@ -12,6 +12,7 @@ import { loadLanguage, loadedLanguage, packagedContent } from './package-data.js
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
 import { begin, recordName, type Merge } from './recording.js';
+import { focusAgain, focusPath } from './take-over.js';
 import { watchActivity } from './watch-activity.js';
 
 customElements.define('course-player', PlayerElement);
@@ -76,9 +77,11 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
 
   // Else the page shows its own first screen until the one to go on from can be drawn.
   if (!isAtHand(screenOf(content.unit, store.state.location), loadedLanguage(store.state.language)?.texts)) await player.loadAll();
+  const focus = focusPath();
   document.body.replaceChildren(player);
   window.addEventListener('online', () => void player.loadAll());
   await player.updateComplete;
+  await focusAgain(player, focus);
   await player.loadAll();
   for (const language of content.course.languages) await loadLanguage(content, language);
 }
