@@ -27,6 +27,58 @@ describe('the script with all screens but those to read, and that with their wor
     for (let step = 0; step < 9 && (await tagOf(page)) === 'course-text-screen'; step += 1) await next(page).click();
   }
 
+  it('comes after a page that can be gone through already: the player takes over with the focus where it was', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    await page.route('**/player-*.js', (route) => {
+      release = () => void route.continue();
+    });
+    const wanted = page.waitForRequest('**/player-*.js');
+    await page.goto(lms.url, { waitUntil: 'commit' });
+    await wanted;
+    const frame = page.frameLocator('iframe');
+    const display = frame.locator('body > [lang="en"] course-shell').getByRole('button', { name: en.settings.title });
+    await display.focus();
+    release();
+    await frame.locator('course-player').waitFor();
+    await frame.locator('course-player').getByRole('button', { name: en.settings.title }).and(frame.locator(':focus')).waitFor();
+    await page.close();
+  });
+
+  for (const [locale, width] of [['en-GB', 320], ['cy-GB', 1280]] as const) {
+    it(`and the player before it move nothing on the page when they come, at ${width} px in ${locale} (layout shift 0)`, async () => {
+      const page = await browser.newPage({ locale, viewport: { width, height: 640 } });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Reflect.set(window, 'shifts', shifts);
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number); // a LayoutShift, which TypeScript has no name for
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      let release = (): void => undefined;
+      await page.route('**/player-*.js', (route) => {
+        release = () => void route.continue();
+      });
+      const wanted = page.waitForRequest('**/player-*.js');
+      await page.goto(lms.url, { waitUntil: 'commit' });
+      await wanted;
+      const frame = page.frameLocator('iframe');
+      await frame.locator(`body > [lang="${locale.slice(0, 2)}"] h1`).waitFor();
+      release();
+      await frame.locator('course-player h1').waitFor();
+      await page.waitForLoadState('networkidle');
+      const inner = page.frames().find((each) => each !== page.mainFrame());
+      assert.ok(inner);
+      // Two frames later whatever moved is told.
+      const shifts = await inner.evaluate(async () => {
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return Reflect.get(window, 'shifts') as readonly number[]; // set above
+      });
+      assert.deepEqual(shifts, []);
+      await page.close();
+    });
+  }
+
   it('is asked for after the player has taken over, and the first screen does without it', async () => {
     const page = await browser.newPage();
     const asked: string[] = [];
@@ -65,6 +117,28 @@ describe('the script with all screens but those to read, and that with their wor
       await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
       assert.equal(await screen(page).locator('h1').innerText(), title);
       assert.equal(await page.frameLocator('iframe').locator('h1:focus').innerText(), title);
+      await page.close();
+    });
+  }
+
+  for (const [panel, tag, name] of [['menu', 'course-menu', en.shell.menu], ['display', 'course-settings', en.settings.title]] as const) {
+    it(`leaves the same message in ${tag}’s place, on the first screen too; trying again brings what was missing, with the focus on the panel’s button`, async () => {
+      const page = await browser.newPage();
+      await page.route('**/screens-*.js', (route) => route.abort());
+      await page.goto(lms.url, { waitUntil: 'commit' });
+      const course = page.frameLocator('iframe');
+      await next(page).waitFor();
+      const toggle = course.getByRole('button', { name });
+      await toggle.click();
+      const shown = course.locator(`#${panel}`);
+      const again = shown.getByRole('button', { name: en.loading.tryAgain });
+      await again.waitFor();
+      assert.equal(await shown.getByRole('status').innerText(), en.loading.notLoaded);
+      await page.unroute('**/screens-*.js');
+      await again.click();
+      await shown.getByRole(panel === 'menu' ? 'listitem' : 'group').first().waitFor();
+      assert.equal(await again.count(), 0);
+      assert.ok(await toggle.evaluate((button) => button.matches(':focus')));
       await page.close();
     });
   }
