@@ -1,6 +1,7 @@
 import type { Certainty } from '../../../src/model/assessment.js';
 import type { Content } from '../../../src/model/content.js';
 import type { Item, Response } from '../../../src/model/item.js';
+import { hintId } from '../../../src/model/text.js';
 import { press, squeezed, type Desk } from './desk.js';
 import { handsFor, responseTo } from './kinds/table.js';
 
@@ -23,12 +24,25 @@ export async function practise(desk: Desk, content: Content, items: readonly Ite
   const done: Done[] = [];
   for (const [index, item] of items.entries()) {
     if (index > 0) await press(desk, desk.text(item.id));
+    if (hasHint(content, item)) await openHint(desk, item);
     const { once } = handsFor(item.kind);
     const tries = !slips ? [true] : once ? [items.length === 1 || index > 0] : [false, true];
     for (const right of tries) done.push(...(await check(desk, content, item, right, right && tries.length > 1)));
     await desk.course.locator(`course-item .summary${tries.at(-1) ? ':is(.right, .noted)' : ''}`).waitFor();
   }
   return done;
+}
+
+function hasHint(content: Content, { id }: Item): boolean {
+  return Object.values(content.languages).some(({ texts }) => texts.lines[hintId(id)] !== undefined);
+}
+
+/** Folded at first, and read in the learner's language. */
+async function openHint(desk: Desk, { id }: Item): Promise<void> {
+  const button = desk.course.getByRole('button', { name: desk.words.item.hint, exact: true, expanded: false });
+  await button.waitFor();
+  await press(desk, desk.words.item.hint);
+  await desk.course.getByText(desk.text(hintId(id)), { exact: true }).waitFor();
 }
 
 async function check(desk: Desk, content: Content, item: Item, right: boolean, again: boolean): Promise<readonly Done[]> {

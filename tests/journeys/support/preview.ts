@@ -7,6 +7,7 @@ import type { AttemptReport } from '../../../build/preview/attempts/report.js';
 import { startPreview, type Preview } from '../../../build/preview/server.js';
 import { findChromium } from '../../support/chromium.js';
 import { eventually, PATIENCE } from './patience.js';
+import { watch, type Watched } from './watched-page.js';
 import { verbsIn } from './xapi-record.js';
 
 /** A preview LMS with the built packages, and a browser in front of it. */
@@ -18,35 +19,39 @@ export interface Stage {
 
 /**
  * @param dist - folder of the packages
+ * @param shared - a browser that stays open when the stage is closed; if left out, the stage has its own
  * @throws Error if no browser can be had, or `dist` has no packages
  */
-export async function openStage(dist: string): Promise<Stage> {
+export async function openStage(dist: string, shared?: Browser): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'journey-'));
   const preview = await startPreview({ dist, data: join(folder, 'attempts.json'), port: 0 });
-  const { executablePath, args, env } = findChromium();
-  const browser = await chromium.launch({ executablePath, args, env: { ...stringEnv(), ...env }, timeout: PATIENCE });
+  const browser = shared ?? (await openBrowser());
   return {
     preview,
     browser,
     close: async () => {
-      await browser.close();
+      if (!shared) await browser.close();
       await preview.close();
       await rm(folder, { recursive: true });
     },
   };
 }
 
+/** @throws Error if none can be had */
+export function openBrowser(): Promise<Browser> {
+  const { executablePath, args, env } = findChromium();
+  return chromium.launch({ executablePath, args, env: { ...stringEnv(), ...env }, timeout: PATIENCE });
+}
+
 /** One learner's attempt at one package, over as many launches as it takes. */
-export class Attempt {
+export class Attempt implements Watched {
   readonly #stage: Stage;
   readonly #options: BrowserContextOptions;
   readonly id: string;
   #page: Page | undefined;
   /** Where launches of one device keep what a browser keeps. */
   #device: BrowserContext | undefined;
-  /** What the page complained of; a journey ends with none. */
   readonly complaints: string[] = [];
-  /** Requests that left for anywhere but the preview. */
   readonly strays: string[] = [];
 
   static async begin(stage: Stage, packageId: string, options: BrowserContextOptions = {}): Promise<Attempt> {
@@ -79,17 +84,7 @@ export class Attempt {
   async launchHere(au = 0): Promise<{ page: Page; course: FrameLocator }> {
     if (!this.#device) throw new Error('not launched before');
     const page = await this.#device.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    page.on('console', (message) => {
-      // xAPI answers 404 where there is no state yet, and the browser logs any 404.
-      const noState = message.text().includes('404') && message.location().url.includes('/activities/state');
-      if (['error', 'warning'].includes(message.type()) && !noState) this.complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
-    page.on('request', (request) => {
-      const { url } = this.#stage.preview;
-      if (!request.url().startsWith(`${url}/`) && !request.url().startsWith('data:')) this.strays.push(request.url());
-    });
+    watch(page, this.#stage.preview.url, this);
     await page.goto(`${this.#stage.preview.url}/launch/${this.id}?au=${au}`);
     const course = page.frameLocator('iframe');
     await course.locator('course-player h1').waitFor();

@@ -1,23 +1,29 @@
 import assert from 'node:assert/strict';
 import type { AttemptReport } from '../../../build/preview/attempts/report.js';
+import type { LocalRecord } from '../../../src/adapters/local/record.js';
 import type { Content } from '../../../src/model/content.js';
 import { screensOf } from '../../../src/model/course.js';
+import { expectedKept, keptIn } from './local-record.js';
 import { outcomeOf, share, unitOf, type Account, type Earned, type Outcome } from './outcome.js';
-import type { Attempt } from './preview.js';
 import { expectedInteractions, toldInteractions } from './scorm12-record.js';
 import { toldAnswers } from './scorm2004-record.js';
+import type { Watched } from './watched-page.js';
 import { activitiesOf, answersIn, expectedAnswers, resultsOf, stateIn, verbsIn } from './xapi-record.js';
 
-/**
- * All that the LMS should hold of a unit that was gone through in one launch to its end: nothing refused, nothing
- * doubtful, every answer, what it came to, and every objective.
- */
-export async function expectWhole(content: Content, unit: string, attempt: Attempt, account: Account): Promise<void> {
-  const report = await attempt.report();
-  assert.deepEqual([attempt.complaints, attempt.strays, report.refused], [[], [], []]);
+/** Nothing refused, nothing doubtful; the page complained of nothing and asked nobody else for anything. */
+export function expectClean(watched: Watched, { refused, doubtful }: AttemptReport): void {
+  expectNoComplaints(watched);
+  assert.deepEqual(refused, []);
   // The first change of an objective in a launch says all of it, with what has not changed.
-  const doubts = report.doubtful.flatMap(({ warnings }) => warnings).filter((warning) => !warning.startsWith('redundant: cmi.objectives.'));
-  assert.deepEqual(doubts, []);
+  assert.deepEqual(doubtful.flatMap(({ warnings }) => warnings).filter((warning) => !warning.startsWith('redundant: cmi.objectives.')), []);
+}
+
+export function expectNoComplaints({ complaints, strays }: Watched): void {
+  assert.deepEqual([complaints, strays], [[], []]);
+}
+
+/** All that the LMS should hold of a unit that was gone through in one launch to its end: every answer, what it came to, and every objective. */
+export function expectWhole(content: Content, unit: string, report: AttemptReport, account: Account): void {
   const outcome = outcomeOf(content, unit, account);
   const last = screensOf(unitOf(content, unit)).at(-1)?.id;
   switch (report.standard) {
@@ -34,6 +40,16 @@ export async function expectWhole(content: Content, unit: string, attempt: Attem
     default:
       return report.standard satisfies never;
   }
+}
+
+/** The same of a browser that keeps the record itself; it keeps none of objectives, which follow from the answers. */
+export function expectKept(content: Content, unit: string, record: LocalRecord, account: Account): void {
+  assert.deepEqual(keptIn(content, record), expectedKept(content, account.done));
+  const { bests, success } = outcomeOf(content, unit, account);
+  assert.deepEqual(
+    [record.completion, record.success, record.progress, record.best, record.location],
+    ['completed', success, 1, bests.at(-1), screensOf(unitOf(content, unit)).at(-1)?.id],
+  );
 }
 
 /** SCORM 1.2 RTE 3.4: one word for both, of the unit and of each objective; a score from 0 to 100. */
