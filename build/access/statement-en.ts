@@ -1,11 +1,11 @@
 import type { StatementWords } from './statement-words.js';
 
+// Made of modules/words/en.yaml by npm run check. Write there.
 export const statementEn: StatementWords = {
   title: (course) => `Accessibility: ${course}`,
   version: (version) => `For version ${version} of this course.`,
   aim: 'We want everyone to be able to use this course. We work to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA.',
-  claim: (shown, all) =>
-    `Level AA has ${all} criteria. Tests that are repeated with every change cover ${shown} of them. They are listed below, and so are the others. We do not say that the course meets all of them: nobody outside the project has checked it yet.`,
+  claim: (shown, all) => `Level AA has ${all} criteria. Tests that are repeated with every change cover ${shown} of them. They are listed below, and so are the others. We do not say that the course meets all of them: nobody outside the project has checked it yet.`,
   whatYouCanDo: 'What you can do',
   canDo: [
     'Use the keyboard alone, or one finger, or a mouse without dragging.',

@@ -10,14 +10,27 @@ export interface AuthorString {
   /** The part of the address that is an author's id: of a question, a screen, a term. */
   readonly owner: string;
   readonly role: StringRole;
-  /** Whether it is a line of Markdown, or words and nothing else. */
-  readonly form: 'line' | 'plain';
-  /** The module's id; absent for what the whole course shares. */
+  /** Whether it is a line of Markdown, words with `{values}` in them, or words and nothing else. */
+  readonly form: 'line' | 'sentence' | 'plain';
+  /** The module's id, or `words` for the interface's; absent for what the whole course shares. */
   readonly module?: string;
   /** In the order of the course's languages. */
   readonly texts: Readonly<Record<Language, AuthorText>>;
   /** Where another language would be written; absent where that is a file of its own. */
   readonly gap?: Gap;
+  /** What translators are told beside its role: where it stands. */
+  readonly notes?: readonly string[];
+  /** For which numbers it is, where there are other words for others. */
+  readonly when?: string;
+  /** The languages that it is translated into, where others tell other numbers apart. */
+  readonly for?: readonly Language[];
+  /** Values that a translation may leave out: the numbers that its form is for. */
+  readonly spare?: readonly string[];
+}
+
+/** Whether the string is there to be translated into the language. */
+export function isFor(string: AuthorString, language: Language): boolean {
+  return string.for?.includes(language) ?? true;
 }
 
 /** A text as it is written in one language. */
@@ -30,9 +43,11 @@ export interface AuthorText {
   readonly start: number;
   readonly end: number;
   /** How it stands there. */
-  readonly style: 'quoted' | 'quoted-once' | 'yaml' | 'block-scalar' | 'block' | 'alternative';
+  readonly style: 'quoted' | 'quoted-once' | 'yaml' | 'block-scalar' | 'block' | 'alternative' | 'xml';
   /** Without quotes, trimmed. */
   readonly text: string;
+  /** What has to stay as it is for a translation not to be stale; the text where it is absent. */
+  readonly origin?: string;
 }
 
 /** Where a pair of texts can be continued. */
@@ -51,6 +66,7 @@ export type StringRole =
   | 'point'
   | 'note'
   | 'picture'
+  | 'drawn'
   | 'caption'
   | 'prompt'
   | 'situation'
@@ -65,6 +81,7 @@ export type StringRole =
   | 'objective'
   | 'category'
   | 'name'
+  | 'word'
   | 'text';
 
 /** In a translator's words. */
@@ -75,6 +92,7 @@ export const roleNames: Readonly<Record<StringRole, string>> = {
   point: 'Point of a list',
   note: 'Point to remember',
   picture: 'What a picture shows, in words, for people who do not see it',
+  drawn: 'Words drawn in a picture: there is no room for longer ones',
   caption: 'Caption of a recording: what is said, short enough to be read in time',
   prompt: 'What is asked',
   situation: 'What is happening in a case',
@@ -89,5 +107,6 @@ export const roleNames: Readonly<Record<StringRole, string>> = {
   objective: 'What a learner can do afterwards, said to the learner',
   category: 'Name of a place that cards are sorted into',
   name: 'Name',
+  word: 'Words of the course’s frame, the same in every lesson; on buttons keep them short',
   text: 'Text',
 };

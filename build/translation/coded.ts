@@ -21,14 +21,19 @@ export interface CodedPair {
   readonly codes: ReadonlyMap<number, Code>;
 }
 
-/** Numbers the marks of the source, and gives those of the translation the same numbers. */
-export function codedPair(source: Marked, target: Marked | undefined): CodedPair {
+/**
+ * Numbers the marks of the source, and gives those of the translation the same numbers.
+ *
+ * @param spare - values that the translation need not have
+ */
+export function codedPair(source: Marked, target: Marked | undefined, spare: readonly string[] = []): CodedPair {
   const codes = new Map<number, Code>();
   const add = (mark: Mark, needed: boolean): number => {
     codes.set(codes.size + 1, { mark: emptied(mark), needed });
     return codes.size;
   };
-  const coded = numbered(source, (mark) => add(mark, !isForeign(mark)));
+  const isSpare = (mark: Mark) => isForeign(mark) || (mark.kind === 'value' && spare.includes(mark.sign.slice(1, -1)));
+  const coded = numbered(source, (mark) => add(mark, !isSpare(mark)));
   const free = new Map([...codes].map(([number, { mark }]) => [number, nameOfMark(mark)]));
   const translated =
     target &&
@@ -49,7 +54,7 @@ export function decoded(coded: Coded, codes: ReadonlyMap<number, Code>): Marked 
       const content = decoded(run.content, codes);
       const mark = codes.get(run.code)?.mark;
       if (!mark) return content;
-      return mark.kind === 'slot' ? [mark, ...content] : [{ ...mark, content }];
+      return 'sign' in mark ? [mark, ...content] : [{ ...mark, content }];
     }),
   );
 }
@@ -74,14 +79,15 @@ export function nameOfMark(mark: Mark): string {
     case 'link':
       return `a link to ${mark.address}`;
     case 'slot':
+    case 'value':
       return mark.sign.trim().replace(/\s+/g, ' ');
   }
 }
 
 function numbered(line: Marked, numberOf: (mark: Mark) => number): Coded {
-  return line.map((run) => (typeof run === 'string' ? run : { code: numberOf(run), content: run.kind === 'slot' ? [] : numbered(run.content, numberOf) }));
+  return line.map((run) => (typeof run === 'string' ? run : { code: numberOf(run), content: 'sign' in run ? [] : numbered(run.content, numberOf) }));
 }
 
 function emptied(mark: Mark): Mark {
-  return mark.kind === 'slot' ? mark : { ...mark, content: [] };
+  return 'sign' in mark ? mark : { ...mark, content: [] };
 }

@@ -12,7 +12,15 @@ export type Mark =
   /** `address` as it is written: `https:…`, `screen:m1-s07`, `term:t-advocate`, `lang:cy`. */
   | { readonly kind: 'link'; readonly address: string; readonly content: Marked }
   /** A part of `{{wales: words | words}}` that is no words: `{{wales: `, ` | `, `}}`. Or all of `{{manager}}`. */
-  | { readonly kind: 'slot'; readonly sign: string };
+  | { readonly kind: 'slot'; readonly sign: string }
+  /** `{count}` in a sentence of the interface. */
+  | { readonly kind: 'value'; readonly sign: string };
+
+/** The words of a sentence of the interface, which has values and no marks. */
+export function parseSentence(text: string): Marked {
+  const runs = text.split(/(\{[^{}]*\})/).map((part): Run => (/^\{/.test(part) ? { kind: 'value', sign: part } : part));
+  return runs.filter((run) => run !== '');
+}
 
 /** What the format does not have, such as code, is told by the check; here its words remain. */
 export function parseMarked(text: string): Marked {
@@ -38,7 +46,7 @@ export function sameLine(a: Marked, b: Marked): boolean {
 
 /** The words alone. */
 export function plainWords(line: Marked): string {
-  return line.map((run) => (typeof run === 'string' ? run : run.kind === 'slot' ? run.sign : plainWords(run.content))).join('');
+  return line.map((run) => (typeof run === 'string' ? run : 'sign' in run ? run.sign : plainWords(run.content))).join('');
 }
 
 interface SlotState {
@@ -83,7 +91,7 @@ function written(line: Marked, strong: boolean): string {
   return line
     .map((run) => {
       if (typeof run === 'string') return escaped(run);
-      if (run.kind === 'slot') return run.sign;
+      if ('sign' in run) return run.sign;
       const content = written(run.content, run.kind === 'strong');
       if (run.kind === 'link') return `[${content}](${run.address})`;
       if (run.kind === 'strong') return `**${content}**`;

@@ -2,15 +2,17 @@ import type { Language } from '../../src/model/text.js';
 import { inReadingOrder, type ContentProblem } from '../content/problem.js';
 import type { Tree } from '../content/tree.js';
 import { languageName } from '../content/words.js';
-import type { AuthorString } from './author-string.js';
+import type { AuthorString, AuthorText } from './author-string.js';
 import { isForeign, nameOfMark } from './coded.js';
 import { blocksOf, type FoundBlock } from './markdown-strings.js';
-import { parseMarked, type Marked } from './marked.js';
+import type { Marked } from './marked.js';
+import { markedText } from './marked-text.js';
+import { pictureProblems } from './picture-parity.js';
 import { screenFile, textIn, type AuthorStrings } from './read-strings.js';
 
 /**
  * Where a translation is built otherwise than the language that it was made from: another paragraph or point,
- * another link, other emphasis. What is missing altogether was told by the check before.
+ * another link, other emphasis, other words in a picture. What is missing altogether was told by the check before.
  */
 export function parityProblems(tree: Tree, { languages: [from = '', ...targets], strings }: AuthorStrings): readonly ContentProblem[] {
   const screens = new Set(strings.flatMap(({ address, owner, module }) => (module !== undefined && address.endsWith(':title') ? [`${module}/${owner}`] : [])));
@@ -25,7 +27,7 @@ export function parityProblems(tree: Tree, { languages: [from = '', ...targets],
   const lines = strings
     .flatMap((string) => targets.flatMap((to) => unlikeMarks(string, from, to)))
     .filter(({ file, path }) => !shifted.has(`${file} ${sectionOf(path)}`));
-  return inReadingOrder([...blocks, ...lines]);
+  return inReadingOrder([...blocks, ...lines, ...pictureProblems(tree, [from, ...targets])]);
 }
 
 /** The first block of each section that differs: those after it differ because of it. */
@@ -51,20 +53,26 @@ function unlike(original: readonly FoundBlock[], translated: readonly FoundBlock
 function unlikeMarks(string: AuthorString, from: Language, to: Language): readonly ContentProblem[] {
   const [source, target] = [string.texts[from], string.texts[to]];
   if (string.form === 'plain' || !source || !target) return [];
-  const [wanted, found] = [source, target].map(({ text }) => marksOf(parseMarked(text))) as [string[], string[]]; // two in, two out
+  const [wanted, found] = [from, to].map((language) => marksOf(markedText(string, language) ?? [])) as [string[], string[]]; // two in, two out
+  // Which values there are, is held against the sentence itself.
+  if (string.form === 'sentence') return without(wanted, [...found, ...(string.spare ?? []).map((name) => `{${name}}`)]).map((value) => ({ ...placeOf(target, string), found: `without ${value} in ${languageName(to)}`, wanted: `wanted it, as at ${source.file}:${source.line}` }));
   const missing = without(wanted, found);
   const strange = without(found, wanted);
   if (missing.length === 0 && strange.length === 0) return [];
   const told = strange.length > 0 ? `${strange.join(' and ')} in ${languageName(to)} only` : `without ${missing.join(' and ')} in ${languageName(to)}`;
   const want = missing.length > 0 ? `wanted ${missing.join(' and ')}` : 'wanted it in both or in neither';
-  return [{ file: target.file, line: target.line, column: 1, path: string.address, found: told, wanted: `${want}, as at ${source.file}:${source.line}` }];
+  return [{ ...placeOf(target, string), found: told, wanted: `${want}, as at ${source.file}:${source.line}` }];
+}
+
+function placeOf({ file, line }: AuthorText, { address }: AuthorString): Pick<ContentProblem, 'file' | 'line' | 'column' | 'path'> {
+  return { file, line, column: 1, path: address };
 }
 
 /** Emphasis, links and slots, each with the emphasis that it stands in. Words of another language are one language's own. */
 function marksOf(line: Marked, within = ''): string[] {
   return line.flatMap((run) => {
     if (typeof run === 'string') return [];
-    if (run.kind === 'slot') return [nameOfMark(run)];
+    if ('sign' in run) return [nameOfMark(run)];
     const inside = run.kind === 'link' ? '' : `${run.kind === 'strong' ? 'strong' : 'emphasised'} `;
     return [...(isForeign(run) ? [] : [`${within}${nameOfMark(run)}`]), ...marksOf(run.content, within + inside)];
   });

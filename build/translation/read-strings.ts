@@ -5,12 +5,17 @@ import type { AuthorString } from './author-string.js';
 import { captionStrings, type CaptionSource } from './caption-strings.js';
 import { screenStrings, type ScreenSource } from './markdown-strings.js';
 import { yamlStrings } from './yaml-strings.js';
+import { pictureStrings, type PictureSource } from './picture-strings.js';
+import { WORDS, wordFile } from './words/word-file.js';
+import { wordStrings } from './words/word-strings.js';
 
 /** Everything that authors say, in the order in which the course says it. */
 export interface AuthorStrings {
   /** The course's languages, its own order: the first is the one that is translated from. */
   readonly languages: readonly Language[];
   readonly modules: readonly string[];
+  /** What each has its own status: what the whole course shares, the interface's words if they are translated here, and the modules. */
+  readonly parts: readonly (string | undefined)[];
   readonly strings: readonly AuthorString[];
 }
 
@@ -21,11 +26,14 @@ export interface AuthorStrings {
 export function readStrings(tree: Tree): AuthorStrings {
   const { languages, modules } = readFrame(tree);
   const shared = ['course.yaml', 'glossary.yaml', 'organisation.yaml'].filter((file) => tree.bytes.has(file));
+  const words = wordStrings(tree, languages);
   return {
     languages,
     modules,
+    parts: [undefined, ...(words.length > 0 ? [WORDS] : []), ...modules],
     strings: [
       ...shared.flatMap((file) => yamlStrings({ file, text: textIn(tree, file) }, languages)),
+      ...words,
       ...modules.flatMap((module) => moduleStrings(tree, module, languages)),
     ],
   };
@@ -36,9 +44,10 @@ export function textIn(tree: Tree, file: string): string {
   return new TextDecoder().decode(tree.bytes.get(file) ?? new Uint8Array());
 }
 
-/** The file of a screen or of captions in another language. */
+/** The file of a screen, of captions, of a picture or of the interface's words in another language. */
 export function fileInLanguage(file: string, from: Language, to: Language): string {
-  return file.replace(new RegExp(`\\.${from}(\\.(?:md|vtt))$`), `.${to}$1`);
+  if (file === wordFile(from)) return wordFile(to);
+  return file.replace(new RegExp(`\\.${from}(\\.(?:md|vtt|svg))$`), `.${to}$1`);
 }
 
 export function screenFile(module: string, screen: string, language: Language): string {
@@ -59,7 +68,7 @@ function readFrame(tree: Tree): { readonly languages: readonly Language[]; reado
   return { languages: listIn('languages'), modules: listIn('modules').filter((module) => tree.bytes.has(`${module}/module.yaml`)) };
 }
 
-/** Screens in their order, what is said in recordings, then what is practised and what is asked. */
+/** Screens in their order, what is drawn in pictures and said in recordings, then what is practised and what is asked. */
 function moduleStrings(tree: Tree, module: string, languages: readonly Language[]): readonly AuthorString[] {
   const yaml = (file: string) => yamlStrings({ file, text: textIn(tree, file), module }, languages);
   const inFolder = (folder: string) => tree.files.filter((file) => file.startsWith(`${module}/${folder}/`) && file.endsWith('.yaml'));
@@ -70,7 +79,15 @@ function moduleStrings(tree: Tree, module: string, languages: readonly Language[
     });
     return screenStrings(sources);
   });
-  const recordings = new Set(tree.files.flatMap((file) => (file.startsWith(`${module}/media/`) ? (/([^/]+)\.[^./]+\.vtt$/.exec(file)?.[1] ?? []) : [])));
+  const named = (extension: string) => new Set(tree.files.flatMap((file) => (file.startsWith(`${module}/media/`) ? (new RegExp(`([^/]+)\\.[^./]+\\.${extension}$`).exec(file)?.[1] ?? []) : [])));
+  const pictures = [...named('svg')].flatMap((picture) => {
+    const sources = languages.flatMap((language): PictureSource[] => {
+      const file = `${module}/media/${picture}.${language}.svg`;
+      return tree.bytes.has(file) ? [{ module, language, file, text: textIn(tree, file) }] : [];
+    });
+    return pictureStrings(picture, sources);
+  });
+  const recordings = named('vtt');
   const captions = [...recordings].flatMap((recording) => {
     const sources = languages.flatMap((language): CaptionSource[] => {
       const file = `${module}/media/${recording}.${language}.vtt`;
@@ -78,7 +95,7 @@ function moduleStrings(tree: Tree, module: string, languages: readonly Language[
     });
     return captionStrings(recording, sources);
   });
-  return [...yaml(`${module}/module.yaml`), ...screens, ...captions, ...inFolder('activities').flatMap(yaml), ...inFolder('assessments').flatMap(yaml)];
+  return [...yaml(`${module}/module.yaml`), ...screens, ...pictures, ...captions, ...inFolder('activities').flatMap(yaml), ...inFolder('assessments').flatMap(yaml)];
 }
 
 /** Ids of the module's screens in its order, then those of files that it does not name. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../src/model/text.js';
-import type { AuthorString } from './author-string.js';
+import type { AuthorString, AuthorText } from './author-string.js';
 
 /** How far one translated text is: what was recorded of it when it was last touched. */
 export interface Recorded {
@@ -33,7 +33,7 @@ export interface Standing extends Recorded {
 export function standings(recorded: StatusTable, strings: readonly AuthorString[], from: Language, to: Language): readonly Standing[] {
   const written = strings.flatMap((string) => {
     const [source, target] = [string.texts[from], string.texts[to]];
-    return source && target ? [{ string, source: fingerprint(source.text), target: fingerprint(target.text) }] : [];
+    return source && target ? [{ string, source: fingerprintOf(source), target: fingerprint(target.text) }] : [];
   });
   const inPlace = new Set(written.filter(({ string, target }) => recorded.get(string.address)?.target === target).map(({ string }) => string.address));
   const movable = new Map<string, Recorded[]>();
@@ -51,6 +51,11 @@ export function standings(recorded: StatusTable, strings: readonly AuthorString[
 /** Eight hexadecimal digits that change with the words; spaces and line breaks between them do not count. */
 export function fingerprint(text: string): string {
   return createHash('sha256').update(text.trim().replace(/\s+/g, ' ')).digest('hex').slice(0, 8);
+}
+
+/** Of what is translated from. */
+export function fingerprintOf({ text, origin = text }: AuthorText): string {
+  return fingerprint(origin);
 }
 
 /** What is to be recorded from now on. */

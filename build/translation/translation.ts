@@ -27,7 +27,7 @@ export interface StatusFile {
 /** Counts for a report. */
 export interface TranslationCount {
   readonly language: Language;
-  /** The module's id; absent for what the whole course shares. */
+  /** The module's id, or `words`; absent for what the whole course shares. */
   readonly module?: string;
   readonly draft: number;
   readonly reviewed: number;
@@ -47,7 +47,7 @@ export function translationIn(tree: Tree): Translation {
   const [from, ...targets] = read.languages;
   const problems: ContentProblem[] = [];
   const all: Record<Language, Standing[]> = Object.fromEntries(targets.map((language) => [language, []]));
-  const files = [undefined, ...read.modules].flatMap((module): StatusFile[] => {
+  const files = read.parts.flatMap((module): StatusFile[] => {
     const file = module === undefined ? 'translation.yaml' : `${module}/translation.yaml`;
     const before = textIn(tree, file);
     const recorded = parseStatus(file, before, (problem) => problems.push(problem));
@@ -66,9 +66,9 @@ export function translationIn(tree: Tree): Translation {
 }
 
 /** How many texts are drafts, by language and module, in the course's order. */
-export function countTranslation({ standings, modules }: Translation): readonly TranslationCount[] {
+export function countTranslation({ standings, parts }: Translation): readonly TranslationCount[] {
   return Object.entries(standings).flatMap(([language, each]) =>
-    [undefined, ...modules].map((module): TranslationCount => {
+    parts.map((module): TranslationCount => {
       const own = each.filter(({ string }) => string.module === module);
       const count = (test: (standing: Standing) => boolean) => own.filter(test).length;
       return {

@@ -1,3 +1,4 @@
+import { escaped } from '../../manifest/xml.js';
 import type { Language } from '../../src/model/text.js';
 import type { AuthorString, AuthorText } from './author-string.js';
 
@@ -38,6 +39,8 @@ function styled(words: string, style: AuthorText['style']): string {
     case 'block':
     case 'alternative':
       return words;
+    case 'xml':
+      return escaped(words);
     case 'quoted-once':
       return words.includes('\n') ? quoted(words) : `'${words.replaceAll("'", "''")}'`;
     // A block scalar takes the line break behind it along.

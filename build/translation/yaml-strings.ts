@@ -41,7 +41,7 @@ export function yamlStrings({ file, text, module }: YamlSource, languages: reado
     const role = roleOf(path, file);
     const texts = languages.flatMap((language): [Language, AuthorText][] => {
       const scalar = pairs.get(language);
-      return scalar ? [[language, textOf(scalar, source)]] : [];
+      return scalar ? [[language, textOfScalar(scalar, source)]] : [];
     });
     return {
       address: path.join('.'),
@@ -86,7 +86,7 @@ function isText(node: unknown): node is Scalar<string> {
   return isScalar(node) && typeof node.value === 'string' && node.value.trim() !== '';
 }
 
-function textOf(scalar: Scalar<string>, source: Source): AuthorText {
+export function textOfScalar(scalar: Scalar<string>, source: Source): AuthorText {
   const [start, end] = scalar.range ?? [0, 0];
   return { file: source.file, line: source.positionOf(start).line, start, end, style: styleOf(scalar), text: scalar.value.trim() };
 }

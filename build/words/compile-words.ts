@@ -19,7 +19,7 @@ export interface WordShape {
 export function compileWords(written: unknown, shape: WordShape, place: Place): Written {
   const { like, parameters, categories } = shape;
   if (typeof like === 'function') return { '': formOf(written, namesIn(parameters), categories, place) };
-  if (typeof like === 'string') return isWords(written) ? written : told(place, described(written), 'wanted words');
+  if (typeof like === 'string') return isWords(written) ? sentence(written, [], place) : told(place, described(written), 'wanted words');
   if (Array.isArray(like)) {
     if (Array.isArray(written) && written.length === like.length) return like.map((each: unknown, index) => compileWords(written[index], { ...shape, like: each }, place.at(index)));
     return told(place, described(written), `wanted a list of ${like.length}`);
@@ -38,6 +38,14 @@ export function compileWords(written: unknown, shape: WordShape, place: Place): 
   // A misspelt key is not also a missing one.
   const asked = known.filter(([key]) => !misspelt.has(key));
   return Object.fromEntries(asked.map(([key, each]) => [key, compileWords(written[key], { ...shape, like: each, parameters: partOf(parameters, key) }, place.at(key))]));
+}
+
+/** What English words are held against, and all others with them: themselves, with a function in the place of each sentence. */
+export function shapeOf(written: unknown, parameters: unknown): unknown {
+  if (Array.isArray(parameters)) return () => '';
+  if (Array.isArray(written)) return written.map((each: unknown) => shapeOf(each, undefined));
+  if (!isGroup(written)) return '';
+  return Object.fromEntries(Object.entries(written).map(([key, each]) => [key, shapeOf(each, partOf(parameters, key))]));
 }
 
 /** The key of the words for all numbers that no other key is for. */

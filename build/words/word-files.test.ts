@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { wordsOf } from '../../src/i18n/table.js';
+import { withFiles, withInterfaceWords } from '../../tests/support/interface-words.js';
 import { textOf, treeOf } from '../../tests/support/tree-of.js';
 import { formatProblem } from '../content/problem.js';
 import { readTree } from '../content/tree.js';
@@ -64,6 +65,19 @@ describe('the interface’s words in a file', () => {
       assert.deepEqual(told(written.replace(from, () => to)), [line()]);
     });
   }
+
+  it('are refused in English where they put in what is not there, and in another language where English has more', async () => {
+    const own = await withInterfaceWords(treeOf({}));
+    const toldOf = (file: string, from: string, to: string) => {
+      const text = textOf(own, file);
+      assert.ok(text.includes(from));
+      return useWordFiles(withFiles(own, { [file]: text.replace(from, to) }), ['en', 'cy']).map((problem) => formatProblem(problem).replace(/:\d+:\d+/, ''));
+    };
+    assert.deepEqual(toldOf('words/en.yaml', '"Next"', '"Next {screen}"'), ['words/en.yaml shell.next: {screen} in a sentence, wanted no such mark']);
+    assert.deepEqual(toldOf('words/en.yaml', '{position} of {count}"', '{place} of {count}"'), ['words/en.yaml shell.screenOf: {place} in a sentence, use one of {position}, {count}']);
+    assert.deepEqual(toldOf('words/en.yaml', '  next: "Next"', '  next: "Next"\n  later: "Later"'), ['words/cy.yaml shell.later: missing, wanted words']);
+    assert.deepEqual(toldOf('words/cy.yaml', '  next: "Nesaf"\n', ''), ['words/cy.yaml shell.next: missing, wanted words']);
+  });
 
   it('have to be there for every language that the interface does not speak, and for no other', () => {
     assert.deepEqual(told(undefined), ['words/ar.yaml:1:1 file: missing, wanted the interface’s words in Arabic, which speaks only en and cy by itself']);

@@ -2,30 +2,31 @@ import { pluralIn } from './plural.js';
 import { shortNumber } from './short-number.js';
 import type { Words } from './words.js';
 
+// Made of modules/words/cy.yaml by npm run check. Write there.
 const plural = pluralIn('cy');
-const points = (earned: number, max: number): string =>
-  `${plural(earned, {
-    two: `${shortNumber(earned)} bwynt`,
-    few: `${shortNumber(earned)} phwynt`,
-    many: `${shortNumber(earned)} phwynt`,
-    other: `${shortNumber(earned)} pwynt`,
-  })} allan o ${max}`;
-
-const minutes = (count: number): string => plural(count, { two: `${count} funud`, other: `${count} munud` });
-
-const toPlace = (left: number): string =>
-  plural(left, { zero: "Mae popeth wedi'i osod.", other: `${left} eitem ar ôl.` });
 
 export const cy: Words = {
   language: 'cy',
-  ownName: 'Cymraeg',
   direction: 'ltr',
+  ownName: 'Cymraeg',
   alphabet: 'a b c ch d dd e f ff g ng h i j k l ll m n o p ph q r rh s t th u v w x y z',
   decimal: '.',
-  months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'],
+  months: [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ],
   date: (day, month, year) => `${day} ${month} ${year}`,
   opensNewTab: '(yn agor mewn tab newydd)',
-
   shell: {
     skip: "Neidio i'r cynnwys",
     menu: 'Dewislen',
@@ -52,14 +53,8 @@ export const cy: Words = {
       check: 'Gwiriad',
     },
     screenOf: (position, count) => `Sgrin ${position} o ${count}`,
-    screensDone: (done, count) =>
-      plural(done, {
-        zero: `Dim un o'r ${count} sgrin wedi'i chwblhau eto`,
-        one: `${done} sgrin o ${count} wedi'i chwblhau`,
-        other: `${done} sgrin o ${count} wedi'u cwblhau`,
-      }),
+    screensDone: (done, count) => plural(done, { zero: `Dim un o'r ${count} sgrin wedi'i chwblhau eto`, one: `${done} sgrin o ${count} wedi'i chwblhau`, other: `${done} sgrin o ${count} wedi'u cwblhau` }),
   },
-
   settings: {
     title: 'Arddangos',
     names: {
@@ -71,22 +66,43 @@ export const cy: Words = {
       reading: 'Darllen yn uchel',
     },
     choices: {
-      text: { normal: 'Arferol', large: 'Mawr', larger: 'Mwy', largest: 'Mwyaf' },
-      spacing: { normal: 'Arferol', wide: 'Llydan' },
-      letters: { normal: 'Arferol', distinct: 'Haws eu gwahaniaethu' },
-      colours: { system: 'Fel ar y ddyfais hon', light: 'Golau', dark: 'Tywyll', contrast: 'Cyferbyniad uchel' },
-      motion: { system: 'Fel ar y ddyfais hon', none: 'Dim' },
-      reading: { off: 'I ffwrdd', on: 'Ymlaen' },
+      text: {
+        normal: 'Arferol',
+        large: 'Mawr',
+        larger: 'Mwy',
+        largest: 'Mwyaf',
+      },
+      spacing: {
+        normal: 'Arferol',
+        wide: 'Llydan',
+      },
+      letters: {
+        normal: 'Arferol',
+        distinct: 'Haws eu gwahaniaethu',
+      },
+      colours: {
+        system: 'Fel ar y ddyfais hon',
+        light: 'Golau',
+        dark: 'Tywyll',
+        contrast: 'Cyferbyniad uchel',
+      },
+      motion: {
+        system: 'Fel ar y ddyfais hon',
+        none: 'Dim',
+      },
+      reading: {
+        off: 'I ffwrdd',
+        on: 'Ymlaen',
+      },
     },
     reset: "Yn ôl i'r arferol",
     statement: 'Hygyrchedd y cwrs hwn',
     listen: 'Darllen y sgrin hon yn uchel',
     stopListening: "Rhoi'r gorau i ddarllen",
   },
-
   loading: {
-    loading: "Yn llwytho'r sgrin hon",
-    notLoaded: "Nid oedd modd llwytho'r sgrin hon. Nid ydych wedi colli dim o'ch gwaith. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.",
+    loading: "Yn llwytho'r rhan hon",
+    notLoaded: "Nid oedd modd llwytho'r rhan hon. Nid ydych wedi colli dim o'ch gwaith. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.",
     tryAgain: 'Rhoi cynnig arall arni',
   },
   save: {
@@ -98,51 +114,35 @@ export const cy: Words = {
     placeNotKept: 'Nid yw eich lle yn cael ei gadw',
     review: 'Dim ond edrych yr ydych chi',
     notRecordedHelp: {
-      'no-lms':
-        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw. Er mwyn i'ch gwaith gael ei gofnodi, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
-      ended:
-        "Mae eich safle dysgu wedi dod â'r sesiwn hon i ben. Mae'r hyn a gadwyd cyn hynny'n ddiogel. I fynd ymlaen, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu.",
-      unreadable:
-        "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y person sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
-      'no-storage':
-        "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw: nid yw'r porwr hwn yn gadael i'r cwrs storio dim. Gadewch iddo storio data ar gyfer y dudalen hon, neu defnyddiwch borwr arall, yna agorwch y cwrs eto.",
-      'no-state':
-        "Mae eich safle dysgu'n cofnodi eich atebion a'ch canlyniad, ond nid oes lle ynddo i gadw pa mor bell yr ydych wedi cyrraedd. Gorffennwch ar un eisteddiad os gallwch: y tro nesaf y byddwch yn agor y cwrs, bydd yn dechrau eto o'r dechrau.",
-      elsewhere:
-        "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
+      'no-lms': "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw. Er mwyn i'ch gwaith gael ei gofnodi, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
+      ended: "Mae eich safle dysgu wedi dod â'r sesiwn hon i ben. Mae'r hyn a gadwyd cyn hynny'n ddiogel. I fynd ymlaen, caewch y dudalen hon ac agorwch y cwrs eto o'ch safle dysgu.",
+      unreadable: "Mae gwaith wedi'i gadw yn eich safle dysgu na all y fersiwn hon o'r cwrs ei ddarllen. Mae'n cael ei adael fel y mae. Dywedwch wrth y person sy'n gofalu am eich hyfforddiant cyn mynd ymlaen.",
+      'no-storage': "Gallwch ddal ati i ddarllen, ond ni fydd dim a wnewch nawr yn cael ei gadw: nid yw'r porwr hwn yn gadael i'r cwrs storio dim. Gadewch iddo storio data ar gyfer y dudalen hon, neu defnyddiwch borwr arall, yna agorwch y cwrs eto.",
+      'no-state': "Mae eich safle dysgu'n cofnodi eich atebion a'ch canlyniad, ond nid oes lle ynddo i gadw pa mor bell yr ydych wedi cyrraedd. Gorffennwch ar un eisteddiad os gallwch: y tro nesaf y byddwch yn agor y cwrs, bydd yn dechrau eto o'r dechrau.",
+      elsewhere: "Mae'r cwrs eisoes ar agor mewn ffenestr arall, ac mae eich gwaith yn cael ei gofnodi yno. Caewch y ffenestr hon ac ewch ymlaen yn y llall.",
     },
     reviewHelp: 'Nid oes dim a wnewch yma yn cael ei gofnodi nac yn newid eich canlyniad.',
   },
-
   screen: {
     openParts: "Agorwch bob rhan i'w darllen.",
     opened: "wedi'i hagor",
-    partsOpened: (opened, count) =>
-      plural(opened, {
-        zero: `Dim un o'r ${count} rhan wedi'i hagor eto`,
-        one: `${opened} rhan o ${count} wedi'i hagor`,
-        two: `${opened} ran o ${count} wedi'u hagor`,
-        other: `${opened} rhan o ${count} wedi'u hagor`,
-      }),
+    partsOpened: (opened, count) => plural(opened, { zero: `Dim un o'r ${count} rhan wedi'i hagor eto`, one: `${opened} rhan o ${count} wedi'i hagor`, two: `${opened} ran o ${count} wedi'u hagor`, other: `${opened} rhan o ${count} wedi'u hagor` }),
     stepOf: (position, count) => `Cam ${position} o ${count}`,
     showFirstStep: 'Dangos y cam cyntaf',
     showStep: 'Dangos y cam nesaf',
     allSteps: "Dyna'r cam olaf.",
   },
-
   figure: {
     large: 'Llun mawr',
   },
-
   media: {
     described: 'Gyda sain ddisgrifio',
     cannotPlay: "Nid oes modd chwarae'r recordiad hwn yma. Mae'r trawsgrifiad isod yn dweud popeth sydd ynddo.",
   },
-
   goals: {
     ofLesson: 'Eich nodau yn y wers hon',
     oneByOne: 'Fesul nod',
-    open: "heb ei chwblhau eto",
+    open: 'heb ei chwblhau eto',
     lookAgain: 'Gwerth edrych eto ar:',
     goOver: 'Gwerth mynd dros hyn eto.',
     notAsked: 'Nid oedd cwestiwn am hyn.',
@@ -150,7 +150,6 @@ export const cy: Words = {
     noResult: 'Bydd eich canlyniad yma ar ôl i chi orffen pob gwiriad.',
     print: "Argraffu'r dudalen hon",
   },
-
   evidence: {
     notYet: {
       unfinished: "Bydd eich tystysgrif yma pan fydd popeth wedi'i wneud ac unrhyw farc pasio wedi'i gyrraedd.",
@@ -158,7 +157,10 @@ export const cy: Words = {
     },
     certificate: 'Tystysgrif cwblhau',
     result: 'Canlyniad',
-    outcome: { completed: 'Wedi cwblhau', passed: 'Wedi cwblhau a phasio' },
+    outcome: {
+      completed: 'Wedi cwblhau',
+      passed: 'Wedi cwblhau a phasio',
+    },
     finishedOn: 'Cwblhawyd ar',
     best: 'Canlyniad gorau',
     version: 'Fersiwn y cwrs',
@@ -173,13 +175,12 @@ export const cy: Words = {
     note: 'Nodyn ar gyfer eich cofnod dysgu eich hun',
     noteHelp: "Gallwch ei gopïo i'ch cofnod datblygiad proffesiynol (DPP).",
     timeTaken: 'Amser a gymerwyd',
-    time: (hours, rest) => [hours > 0 && `${hours} awr`, rest > 0 && minutes(rest)].filter(Boolean).join(' '),
+    time: (hours, minutes) => hours === 0 ? `${minutes} ${plural(minutes, { two: 'f', other: 'm' })}unud` : minutes === 0 ? `${hours} awr` : `${hours} awr ${minutes} ${plural(minutes, { two: 'f', other: 'm' })}unud`,
     learnt: 'Yr hyn a ddysgwyd',
     copy: "Copïo'r nodyn",
     copied: "Mae'r nodyn wedi'i gopïo.",
     selected: "Mae'r nodyn wedi'i ddewis. Copïwch ef fel yr ydych yn copïo ar y ddyfais hon.",
   },
-
   check: {
     start: "Dechrau'r gwiriad",
     startFinal: "Dechrau'r asesiad",
@@ -189,20 +190,12 @@ export const cy: Words = {
     diagnostic: "Mae'n dangos beth rydych chi'n ei wybod eisoes. Nid oes angen mynd eto drwy'r hyn rydych chi'n ei wybod ac yn sicr ohono.",
     judgedAtEnd: 'Ar y diwedd byddwch yn gweld beth oedd yn gywir. Tan hynny gallwch fynd yn ôl a newid eich atebion.',
     noTimeLimit: 'Nid oes terfyn amser.',
-    timeLimit: (count) => `Mae gennych ${minutes(count)}. Gallwch gymryd mwy o amser pryd bynnag y bydd ei angen arnoch.`,
+    timeLimit: (minutes) => `Mae gennych ${minutes} ${plural(minutes, { two: 'f', other: 'm' })}unud. Gallwch gymryd mwy o amser pryd bynnag y bydd ei angen arnoch.`,
     passMark: (percent) => `Rydych chi'n pasio gyda ${percent}% neu fwy.`,
     attemptsFree: "Gallwch roi cynnig arni mor aml ag y dymunwch. Eich canlyniad gorau sy'n cyfrif.",
-    attempts: (count) =>
-      plural(count, { one: 'Gallwch roi cynnig arni unwaith.', two: "Gallwch roi cynnig arni ddwywaith. Eich canlyniad gorau sy'n cyfrif.", other: `Gallwch roi cynnig arni ${count} gwaith. Eich canlyniad gorau sy'n cyfrif.` }),
-    attemptsLeft: (left) =>
-      plural(left, { zero: 'Nid oes gennych gynnig ar ôl.', two: `Mae gennych ${left} gynnig ar ôl.`, few: `Mae gennych ${left} chynnig ar ôl.`, many: `Mae gennych ${left} chynnig ar ôl.`, other: `Mae gennych ${left} cynnig ar ôl.` }),
-    questions: (count) =>
-      plural(count, {
-        two: `${count} gwestiwn`,
-        few: `${count} chwestiwn`,
-        many: `${count} chwestiwn`,
-        other: `${count} cwestiwn`,
-      }),
+    attempts: (count) => `Gallwch roi cynnig arni ${plural(count, { one: 'unwaith', two: "ddwywaith. Eich canlyniad gorau sy'n cyfrif", other: `${count} gwaith. Eich canlyniad gorau sy'n cyfrif` })}.`,
+    attemptsLeft: (left) => `${plural(left, { zero: 'Nid oes gennych g', two: `Mae gennych ${left} g`, few: `Mae gennych ${left} ch`, many: `Mae gennych ${left} ch`, other: `Mae gennych ${left} c` })}ynnig ar ôl.`,
+    questions: (count) => `${count} ${plural(count, { two: 'g', few: 'ch', many: 'ch', other: 'c' })}westiwn`,
     questionOf: (position, count) => `Cwestiwn ${position} o ${count}`,
     nextQuestion: 'Cwestiwn nesaf',
     previousQuestion: 'Cwestiwn blaenorol',
@@ -210,19 +203,19 @@ export const cy: Words = {
     saveAndGoOn: "Cadw'r ateb a mynd ymlaen",
     saveAndFinish: "Cadw'r ateb a gorffen",
     timeLeft: (time) => `Amser ar ôl: ${time}`,
-    minutesLeft: (count) => `Tua ${minutes(count)} ar ôl. Gallwch gymryd mwy o amser.`,
-    moreTime: (count) => `Cymryd ${minutes(count)} arall`,
+    minutesLeft: (minutes) => `Tua ${minutes} ${plural(minutes, { two: 'f', other: 'm' })}unud ar ôl. Gallwch gymryd mwy o amser.`,
+    moreTime: (minutes) => `Cymryd ${minutes} ${plural(minutes, { two: 'f', other: 'm' })}unud arall`,
     timeUp: "Mae'r amser ar ben. Mae'r hyn yr oeddech wedi'i ateb wedi'i gyflwyno.",
     result: 'Eich canlyniad',
-    points,
+    points: (earned, max) => `${shortNumber(earned)} ${plural(earned, { two: 'b', few: 'ph', many: 'ph', other: 'p' })}wynt allan o ${max}`,
     score: (earned, max) => `${shortNumber(earned)} o ${max}`,
     countRight: (right, count) => `${right} o ${count} yn gywir`,
-    best: (earned, max) => `Eich gorau hyd yma: ${points(earned, max)}`,
-    passed: "Rydych chi wedi cyrraedd y marc pasio.",
+    best: (earned, max) => `Eich gorau hyd yma: ${shortNumber(earned)} ${plural(earned, { two: 'b', few: 'ph', many: 'ph', other: 'p' })}wynt allan o ${max}`,
+    passed: 'Rydych chi wedi cyrraedd y marc pasio.',
     notPassed: 'Nid ydych chi wedi cyrraedd y marc pasio eto.',
     allRight: 'Rydych chi wedi ateb popeth yn gywir. Da iawn.',
     someRight: 'Da: rydych chi eisoes yn gwybod rhan o hyn.',
-    noneRight: "Nid yw hyn yn hawdd. Cymerwch eich amser, ac edrychwch arno eto.",
+    noneRight: 'Nid yw hyn yn hawdd. Cymerwch eich amser, ac edrychwch arno eto.',
     byGoal: 'Eich canlyniad, nod wrth nod',
     goal: 'Nod',
     pointsHead: 'Pwyntiau',
@@ -231,14 +224,14 @@ export const cy: Words = {
     lookAtAnswers: 'Edrych ar eich atebion',
     answersLater: 'Byddwch yn gweld yr atebion cywir ar ôl eich cynnig olaf.',
     retry: 'Er diogelwch pobl',
-    retryNote: "Atebwch hwn unwaith eto, nes ei fod yn gywir. Mae eich canlyniad yn aros fel y mae.",
+    retryNote: 'Atebwch eto nes bod yr ateb yn gywir. Mae eich canlyniad yn aros fel y mae.',
   },
-
   item: {
     check: "Gwirio'r ateb",
     checkAgain: 'Gwirio eto',
     showAnswers: 'Dangos yr atebion',
     answersShown: "Mae'r atebion cywir i'w gweld.",
+    hint: 'Awgrym',
     chooseOne: 'Dewiswch un ateb.',
     chooseAll: "Dewiswch bob un sy'n berthnasol.",
     trueOrFalse: "A yw hyn yn wir neu'n anwir?",
@@ -252,41 +245,38 @@ export const cy: Words = {
     yourAnswer: 'Eich ateb',
     choose: 'Dewiswch…',
     howSure: 'Pa mor sicr ydych chi?',
-    certainties: ["Rwy'n dyfalu", "Rwy'n eithaf sicr", "Rwy'n sicr"],
+    certainties: [
+      "Rwy'n dyfalu",
+      "Rwy'n eithaf sicr",
+      "Rwy'n sicr",
+    ],
     sureAndWrong: "Roeddech chi'n sicr o hyn, felly cymerwch funud i weld pam mae'n wahanol.",
     guessedAndRight: "Roeddech chi'n dyfalu, ac roeddech chi'n gywir: nawr rydych chi'n gwybod.",
-    others: "Gallwch wneud un o'r rhain yn lle hynny, neu hefyd:",
+    others: "I'w wneud yn lle hynny, neu hefyd:",
     answerFirst: 'Dewiswch ateb yn gyntaf, yna gallwch ei wirio.',
     textFirst: 'Teipiwch ateb yn gyntaf, yna gallwch ei wirio.',
     numberFirst: 'Teipiwch rif yn gyntaf, yna gallwch ei wirio.',
-    matchFirst: (left) =>
-      plural(left, {
-        two: `Mae ${left} linell heb eu paru eto. Wedyn gallwch wirio.`,
-        one: `Mae ${left} llinell heb ei pharu eto. Wedyn gallwch wirio.`,
-        other: `Mae ${left} llinell heb eu paru eto. Wedyn gallwch wirio.`,
-      }),
-    placeFirst: (left) =>
-      plural(left, {
-        one: `Mae ${left} eitem heb ei gosod eto. Wedyn gallwch wirio.`,
-        other: `Mae ${left} eitem heb eu gosod eto. Wedyn gallwch wirio.`,
-      }),
+    matchFirst: (left) => `Mae ${left} l${plural(left, { one: 'linell heb ei ph', two: 'inell heb eu p', other: 'linell heb eu p' })}aru eto. Wedyn gallwch wirio.`,
+    placeFirst: (left) => `Mae ${left} eitem heb e${plural(left, { one: 'i', other: 'u' })} gosod eto. Wedyn gallwch wirio.`,
     right: 'Cywir',
     wrong: 'Anghywir',
     rightAnswer: 'Yr ateb cywir',
     allRight: "Mae hynny'n gywir.",
     partlyRight: "Mae hynny'n rhannol gywir.",
     allWrong: "Nid yw hynny'n gywir.",
-    countRight: (right, count) => {
-      if (right === count) return `Mae pob un o'r ${count} yn gywir.`;
-      return right === 0 ? `Nid oes yr un o'r ${count} yn gywir.` : `Mae ${right} o'r ${count} yn gywir.`;
+    countRight: (right, count) => `${right === count ? 'Mae pob un' : right === 0 ? 'Nid oes yr un' : `Mae ${right}`} o'r ${count} yn gywir.`,
+    confirm: {
+      rating: "Rhoi'r ateb hwn",
+      reflection: 'Rydw i wedi meddwl amdano',
     },
-    confirm: { rating: "Rhoi'r ateb hwn", reflection: 'Rydw i wedi meddwl amdano' },
-    noted: { rating: "Diolch. Mae eich ateb wedi'i nodi.", reflection: "Diolch am roi o'ch amser. Mae'r hyn a ysgrifennoch yn aros gyda chi." },
+    noted: {
+      rating: "Diolch. Mae eich ateb wedi'i nodi.",
+      reflection: "Diolch am roi o'ch amser. Mae'r hyn a ysgrifennoch yn aros gyda chi.",
+    },
     changeAnswer: 'Newidiwch eich ateb a gwiriwch eto.',
     changeOthers: 'Newidiwch y lleill a gwiriwch eto.',
     moveOthers: 'Symudwch y lleill a gwiriwch eto.',
   },
-
   sorting: {
     hint: "Dewiswch eitem, yna dewiswch ble i'w rhoi. Gallwch hefyd ddefnyddio'r rhestr ar ei cherdyn, neu ei llusgo.",
     toPlace: "Eto i'w gosod",
@@ -299,10 +289,9 @@ export const cy: Words = {
     putBack: 'Rhoi yn ôl yma',
     picked: (token) => `Wedi dewis: ${token}. Dewiswch ble i'w rhoi, neu pwyswch Escape i'w gadael lle mae hi.`,
     putDown: (token) => `Heb ei symud: ${token}.`,
-    placed: (token, place, left) => `${token}: wedi'i gosod yn y blwch “${place}”. ${toPlace(left)}`,
-    movedBack: (token, left) => `${token}: wedi'i rhoi yn ôl. ${toPlace(left)}`,
+    placed: (token, place, left) => `${token}: wedi'i gosod yn y blwch “${place}”. ${plural(left, { zero: "Mae popeth wedi'i osod", other: `${left} eitem ar ôl` })}.`,
+    movedBack: (token, left) => `${token}: wedi'i rhoi yn ôl. ${plural(left, { zero: "Mae popeth wedi'i osod", other: `${left} eitem ar ôl` })}.`,
   },
-
   ordering: {
     hint: "Rhowch y rhain mewn trefn. Defnyddiwch y botymau saeth, llusgwch eitem, neu dewiswch un a phwyso'r bysellau i fyny ac i lawr.",
     moveUp: (entry) => `Symud i fyny: ${entry}`,
@@ -312,29 +301,23 @@ export const cy: Words = {
     place: (place) => `safle ${place}`,
     first: 'Rhowch yr eitemau mewn trefn yn gyntaf, yna gallwch wirio.',
   },
-
   hotspot: {
-    chooseOne: "Dewiswch un lle, ar y llun neu yn y rhestr hon.",
+    chooseOne: 'Dewiswch un lle, ar y llun neu yn y rhestr hon.',
     chooseAll: "Dewiswch bob lle sy'n berthnasol, ar y llun neu yn y rhestr hon.",
     picture: 'Lleoedd ar y llun',
   },
-
   case: {
     hint: "Dewiswch beth fyddech chi'n ei wneud. Fel mewn bywyd, ni ellir tynnu dewis yn ôl; ond fe welwch beth sy'n dod ohono, a pham.",
     yourChoice: 'Eich dewis:',
-    grades: { best: 'Y dewis gorau', partly: 'Rhannol gywir', unsafe: 'Ddim yn ddiogel' },
+    grades: {
+      best: 'Y dewis gorau',
+      partly: 'Rhannol gywir',
+      unsafe: 'Ddim yn ddiogel',
+    },
     chooseAgain: 'Dewis eto',
     goOn: 'Ymlaen',
-    outcome: (best, steps) => {
-      const inSteps = plural(steps, { two: `${steps} gam`, few: `${steps} cham`, many: `${steps} cham`, other: `${steps} cam` });
-      if (best === steps) return steps === 1 ? "Fe wnaethoch chi'r dewis gorau." : `Fe wnaethoch chi'r dewis gorau yn gyntaf ym mhob un o'r ${inSteps}.`;
-      if (steps === 1) return "Nid eich dewis cyntaf oedd yr un gorau. Edrychwch ar beth ddaeth ohono.";
-      return best === 0
-        ? `Nid eich dewis cyntaf oedd yr un gorau yn yr un o'r ${inSteps}. Edrychwch ar beth ddaeth ohonynt.`
-        : `Fe wnaethoch chi'r dewis gorau yn gyntaf mewn ${best} o'r ${inSteps}. Edrychwch eto ar y lleill.`;
-    },
+    outcome: (best, steps) => best === steps ? (steps === 1 ? "Fe wnaethoch chi'r dewis gorau." : `Fe wnaethoch chi'r dewis gorau yn gyntaf ym mhob un o'r ${steps} ${plural(steps, { two: 'g', few: 'ch', many: 'ch', other: 'c' })}am.`) : best === 0 ? (steps === 1 ? 'Nid eich dewis cyntaf oedd yr un gorau. Edrychwch ar beth ddaeth ohono.' : `Nid eich dewis cyntaf oedd yr un gorau yn yr un o'r ${steps} ${plural(steps, { two: 'g', few: 'ch', many: 'ch', other: 'c' })}am. Edrychwch ar beth ddaeth ohonynt.`) : `Fe wnaethoch chi'r dewis gorau yn gyntaf mewn ${best} o'r ${steps} ${plural(steps, { two: 'g', few: 'ch', many: 'ch', other: 'c' })}am. Edrychwch eto ar y lleill.`,
   },
-
   ended: {
     title: 'Rydych chi wedi gadael y cwrs',
     outcome: {
@@ -344,10 +327,9 @@ export const cy: Words = {
     },
     close: "Gallwch gau'r dudalen hon nawr neu fynd yn ôl i'ch safle dysgu.",
   },
-
   record: {
     kept: 'Yn y porwr hwn yn unig y cedwir eich cofnod.',
-    takeTable: "Ei lawrlwytho fel tabl",
+    takeTable: 'Ei lawrlwytho fel tabl',
     takeData: "Lawrlwytho'r holl ddata",
     table: {
       columns: {
@@ -369,7 +351,6 @@ export const cy: Words = {
       isFalse: 'Anwir',
     },
   },
-
   needsScript: 'Mae angen JavaScript ar y modiwl hwn. Trowch ef ymlaen yng ngosodiadau eich porwr, yna agorwch y modiwl eto.',
   cannotOpen: "Nid oedd modd agor y cwrs. Caewch y dudalen hon ac agorwch y cwrs eto. Os nad yw hynny'n helpu, dywedwch wrth y person sy'n gofalu am eich hyfforddiant.",
 };

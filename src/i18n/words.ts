@@ -7,6 +7,7 @@ import type { ScreenView } from '../model/view.js';
 /**
  * Every word of the interface that is not the author's. One table per language, each
  * complete, so the compiler finds the missing one. Values that speak of a number are functions.
+ * Those of English and Welsh are made of `modules/words/`.
  */
 export interface Words {
   readonly language: Language;
@@ -256,6 +257,8 @@ export interface ItemWords {
   readonly checkAgain: string;
   readonly showAnswers: string;
   readonly answersShown: string;
+  /** Unfolds the author's help. */
+  readonly hint: string;
   /** How to answer, by control. */
   readonly chooseOne: string;
   readonly chooseAll: string;

@@ -5,14 +5,14 @@ import { readContentIn } from '../../content/read-content.js';
 import { readTree, type Tree } from '../../content/tree.js';
 import { fromRoot } from '../../project.js';
 import { useWordFiles } from '../../words/word-files.js';
-import { treeOf, textOf } from '../../../tests/support/tree-of.js';
+import { withInterfaceWords } from '../../../tests/support/interface-words.js';
+import { textOf } from '../../../tests/support/tree-of.js';
 import { translationIn } from '../translation.js';
 import { reviewSheet } from './review-sheet.js';
 
 async function courseWith(more: Readonly<Record<string, string>>): Promise<Tree> {
   const tree = (await readTree(fromRoot('tests/fixtures/modules/right-to-left'))) ?? assert.fail();
-  const added = treeOf(more);
-  return { files: [...new Set([...tree.files, ...added.files])].sort(), bytes: new Map([...tree.bytes, ...added.bytes]), sizes: new Map([...tree.sizes, ...added.sizes]) };
+  return withInterfaceWords(tree, more);
 }
 
 function sheetOf(tree: Tree): ReadonlyMap<string, string> {
@@ -27,9 +27,11 @@ describe('the review sheet', () => {
   let module: string;
   before(async () => {
     const tree = await courseWith({});
-    const settled = translationIn(tree).files.find(({ file }) => file === 'm1/translation.yaml')?.text ?? '';
+    const statusIn = (name: string) => translationIn(tree).files.find(({ file }) => file === name)?.text ?? '';
+    const settled = statusIn('m1/translation.yaml');
     const reviewed = settled.replaceAll('m1-s01:1: draft', 'm1-s01:1: reviewed').replaceAll(/(m1-s01:2: draft) [0-9a-f]{8}/g, '$1 00000000');
-    sheet = sheetOf(await courseWith({ 'm1/translation.yaml': reviewed }));
+    const words = statusIn('words/translation.yaml').replaceAll(/(words\.shell\.next:) draft [0-9a-f]{8}/g, '$1 reviewed 00000000');
+    sheet = sheetOf(await courseWith({ 'm1/translation.yaml': reviewed, 'words/translation.yaml': words }));
     module = sheet.get('m1.html') ?? assert.fail();
   });
 
@@ -73,9 +75,26 @@ describe('the review sheet', () => {
     assert.doesNotMatch(module, /On no screen/);
   });
 
-  it('has the interface’s words with the numbers that languages tell apart', () => {
+  it('has every word of the interface, each form of a sentence by itself, with where it stands and how far it is', () => {
     const words = sheet.get('words.html') ?? '';
-    assert.match(words, /<code>check\.questions<\/code>[^]*?0 questions<br>1 question<br>2 questions[^]*?2 gwestiwn<br>3 chwestiwn[^]*?سؤالان<br>3 أسئلة/);
+    const rowOf = (address: string) => new RegExp(`<tr[^>]*id="${address}">[^]*?</tr>`).exec(words)?.[0] ?? assert.fail(address);
+    assert.match(rowOf('words.shell.next'), /Button to the next screen\.[^]*lang="en">Next<br>[^]*lang="cy">Nesaf<br>[^]*class="reviewed"[^]*class="stale"[^]*words\/cy\.yaml:\d+[^]*lang="ar" dir="rtl">التالي/);
+    assert.match(rowOf('words.check.questions:count-two'), /Said when \{count\} is 2 \(two\)\.[^]*<code>\{count\}<\/code> questions<br>[^]*<code>\{count\}<\/code> gwestiwn<br>[^]*class="draft"[^]*سؤالان/);
+    // Only Welsh has one form for 3 and 6.
+    assert.match(rowOf('words.check.questions:count-few-many'), /chwestiwn[^]*<td role="cell"><\/td><\/tr>/);
+    assert.match(rowOf('words.statement.aim'), /Rydym am i bawb/);
+    assert.match(words, /<h2 id="h-check">check<\/h2>/);
+    assert.match(sheet.get('index.html') ?? '', /<a href="words\.html">Words of the interface<\/a><\/th><td>cy<\/td><td>\d+<\/td><td>1<\/td><td>1<\/td>/);
+  });
+
+  it('has the words that are drawn in pictures', async () => {
+    const drawn = (words: string) => `<svg xmlns="http://www.w3.org/2000/svg"><text>${words}</text></svg>`;
+    const tree = await courseWith({ 'm1/media/pot.en.svg': drawn('Pot'), 'm1/media/pot.cy.svg': drawn('Tebot'), 'm1/media/pot.ar.svg': drawn('إبريق') });
+    const course = await courseWith({});
+    const read = readContentIn(course, new Date(2026, 0, 1));
+    assert.ok(read.kind === 'read');
+    const page = reviewSheet(tree, translationIn(tree), read.content).find(({ name }) => name === 'm1.html')?.text ?? '';
+    assert.match(page, /<h2 id="h-pictures">Words in pictures<\/h2>[^]*id="m1\.pictures\.pot:1">[^]*Pot<br>[^]*Tebot<br>[^]*class="draft"[^]*إبريق/);
   });
 
   it('lists the facts that are still to be checked', async () => {

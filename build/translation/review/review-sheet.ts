@@ -5,13 +5,14 @@ import { readFacts, type AuthoredFact } from '../../content/facts-file.js';
 import type { Salvaged } from '../../content/shape.js';
 import type { Tree } from '../../content/tree.js';
 import type { AuthorString } from '../author-string.js';
-import { markedText } from '../xliff/write.js';
+import { WORDS } from '../words/word-file.js';
+import { markedText } from '../marked-text.js';
 import { plainWords } from '../marked.js';
 import type { Standing } from '../status.js';
 import { countTranslation, type Translation } from '../translation.js';
 import { keyOfItem } from './item-keys.js';
 import { escapedHtml, page, section, stringsTable, type Rows } from './sheet-html.js';
-import { wordsTable } from './words-table.js';
+import { wordsSections } from './words-sections.js';
 
 export interface ReviewFile {
   readonly name: string;
@@ -37,9 +38,11 @@ export function reviewSheet(tree: Tree, translation: Translation, content: Conte
     { name: 'index.html', text: page(title(`${content.course.id}.title`), [overview(translation, title), uncheckedFacts(tree)]) },
     ...pages,
     { name: 'course.html', text: page('What all modules share', [section('Course, glossary and organisation', stringsTable(shared, rows), 'shared')]) },
-    { name: 'words.html', text: page('Words of the interface', [wordsTable(languages)]) },
+    { name: 'words.html', text: page(WORDS_TITLE, wordsSections(strings.filter(({ module }) => module === WORDS), rows)) },
   ];
 }
+
+const WORDS_TITLE = 'Words of the interface';
 
 function unitOf({ course }: Content, module: string): Unit | undefined {
   return course.units.find((unit) => unit.id === module && !isWholeCourse(course, unit)) ?? course.units.find((unit) => unit.lessons.some(({ id }) => id === module));
@@ -53,6 +56,7 @@ function moduleSections(own: readonly AuthorString[], unit: Unit | undefined, mo
     for (const string of taken) left.delete(string);
     return taken;
   };
+  const drawn = take(({ role }) => role === 'drawn');
   const first = section('The module', stringsTable(take(({ owner }) => owner === module), rows), module);
   const screens = (unit ? screensOf(unit) : []).flatMap((screen) => {
     const items = itemsOn(screen);
@@ -64,7 +68,8 @@ function moduleSections(own: readonly AuthorString[], unit: Unit | undefined, mo
     });
     return texts.length + asked.length === 0 ? [] : [section(`${screen.id}: ${title(`${screen.id}:title`)}`, (texts.length > 0 ? stringsTable(texts, rows) : '') + asked.join('\n'), screen.id)];
   });
-  return [first, ...screens, ...(left.size > 0 ? [section('On no screen of this module', stringsTable([...left], rows), 'others')] : [])];
+  const pictures = drawn.length > 0 ? [section('Words in pictures', stringsTable(drawn, rows), 'pictures')] : [];
+  return [first, ...screens, ...pictures, ...(left.size > 0 ? [section('On no screen of this module', stringsTable([...left], rows), 'others')] : [])];
 }
 
 function itemsOn(screen: Screen): readonly string[] {
@@ -75,15 +80,14 @@ function itemsOn(screen: Screen): readonly string[] {
 function overview(translation: Translation, title: (address: string) => string): string {
   const counts = countTranslation(translation);
   const body = counts.map(({ language, module, draft, reviewed, stale }) => {
-    const name = module === undefined ? 'What all modules share' : `${module}: ${title(`${module}.title`)}`;
+    const name = module === undefined ? 'What all modules share' : module === WORDS ? WORDS_TITLE : `${module}: ${title(`${module}.title`)}`;
     return `<tr><th scope="row"><a href="${module ?? 'course'}.html">${escapedHtml(name)}</a></th><td>${language}</td><td>${draft}</td><td>${reviewed}</td><td>${stale}</td></tr>\n`;
   });
   return section(
     'How far the translations are',
     `<table><thead><tr><th scope="col">Part</th><th scope="col">Language</th><th scope="col">Draft</th><th scope="col">Reviewed</th><th scope="col">Older than the original</th></tr></thead>
 <tbody>
-${body.join('')}</tbody></table>
-<p><a href="words.html">Words of the interface</a></p>`,
+${body.join('')}</tbody></table>`,
     'status',
   );
 }

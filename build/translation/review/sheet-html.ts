@@ -1,11 +1,11 @@
 import type { AnswerKeys } from '../../../src/model/answer-key.js';
 import type { Language } from '../../../src/model/text.js';
 import { languageName } from '../../content/words.js';
-import type { AuthorString } from '../author-string.js';
+import { isFor, type AuthorString } from '../author-string.js';
 import { directionOf } from '../direction.js';
 import type { Marked } from '../marked.js';
 import type { Standing } from '../status.js';
-import { markedText } from '../xliff/write.js';
+import { markedText } from '../marked-text.js';
 import { keyOfPart } from './item-keys.js';
 
 /** What the rows of a table are made from. */
@@ -68,15 +68,16 @@ export function cell(language: Language, html: string): string {
 
 function row(string: AuthorString, rows: Rows): string {
   const key = keyOfPart(string, rows.keys);
+  const notes = [...(string.notes ?? []), ...(string.when === undefined ? [] : [string.when])].map((note) => `<br><small>${escapedHtml(note)}</small>`).join('');
   const about = [string.role, ...(key === undefined ? [] : [`<strong>${escapedHtml(key)}</strong>`])].join(' · ');
   const cells = rows.languages.map((language) => {
     const [text, line] = [string.texts[language], markedText(string, language)];
-    if (!text || !line) return '<td role="cell">missing</td>';
+    if (!text || !line) return `<td role="cell">${isFor(string, language) ? 'missing' : ''}</td>`;
     const standing = rows.standing(string, language);
     const place = `<small lang="en" dir="ltr">${standing ? `${statusWords(standing)} ` : ''}<code>${escapedHtml(`${text.file}:${text.line}`)}</code></small>`;
     return cell(language, `${marked(line)}<br>${place}`);
   });
-  return tableRow(`<code>${escapedHtml(string.address)}</code><br><small>${about}</small>`, cells, string.address);
+  return tableRow(`<code>${escapedHtml(string.address)}</code><br><small>${about}</small>${notes}`, cells, string.address);
 }
 
 function statusWords({ status, stale }: Standing): string {
@@ -89,7 +90,7 @@ function marked(line: Marked): string {
   return line
     .map((run) => {
       if (typeof run === 'string') return escapedHtml(run);
-      if (run.kind === 'slot') return `<code>${escapedHtml(run.sign)}</code>`;
+      if ('sign' in run) return `<code>${escapedHtml(run.sign)}</code>`;
       const content = marked(run.content);
       if (run.kind !== 'link') return run.kind === 'strong' ? `<strong>${content}</strong>` : `<em>${content}</em>`;
       const foreign = /^lang:([A-Za-z-]+)$/.exec(run.address)?.[1];

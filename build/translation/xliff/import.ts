@@ -4,7 +4,7 @@ import type { Tree } from '../../content/tree.js';
 import { languageName } from '../../content/words.js';
 import type { AuthorString } from '../author-string.js';
 import { textIn } from '../read-strings.js';
-import { fingerprint, type Recorded, type Standing } from '../status.js';
+import { fingerprint, fingerprintOf, type Recorded, type Standing } from '../status.js';
 import { formatStatus, parseStatus, type StatusTables } from '../status-file.js';
 import { translationIn, type Translation } from '../translation.js';
 import { additionOf, edited, editOf, type Edit } from '../write-text.js';
@@ -57,7 +57,7 @@ export function importXliff(tree: Tree, translation: Translation, xliff: ReadXli
     const text = string.texts[to];
     const edit = text ? editOf(text, words) : additionOf(string, to, words);
     if (edit) return [edit];
-    problems.push({ line: unit.line, path: unit.id, found: `no such block in the ${languageName(to)} file`, wanted: 'put in a paragraph, point or heading in its place first' });
+    problems.push({ line: unit.line, path: unit.id, found: `no such block in the ${languageName(to)} file`, wanted: `put ${string.form === 'line' ? 'a paragraph, point or heading' : 'it'} in its place first` });
     return [];
   });
   if (problems.length > 0) return { kind: 'problems', problems: [...problems].sort((a, b) => a.line - b.line) };
@@ -103,10 +103,11 @@ function withStatuses(
   const said = accepted.flatMap(({ string, words, same, unit }): { readonly string: AuthorString; readonly entry: Recorded }[] => {
     const status = statusOf(unit.state) ?? (same ? undefined : 'draft');
     const known = before.get(string.address);
-    const [source, target] = [string.texts[from]?.text ?? '', same ? (string.texts[to]?.text ?? words) : words].map(fingerprint);
+    const source = string.texts[from];
+    const target = same ? (string.texts[to]?.text ?? words) : words;
     // A draft that came back as it went leaves what was reviewed in the meantime.
     if (status === undefined || (status === 'draft' && same && known && !known.stale)) return [];
-    return [{ string, entry: { status, source: source ?? '', target: target ?? '' } }];
+    return [{ string, entry: { status, source: source ? fingerprintOf(source) : '', target: fingerprint(target) } }];
   });
   return [...new Set(said.map(({ string }) => string.module))].map((module) => {
     const file = module === undefined ? 'translation.yaml' : `${module}/translation.yaml`;

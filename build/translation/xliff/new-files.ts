@@ -2,12 +2,14 @@ import type { Language } from '../../../src/model/text.js';
 import type { TextFile } from '../../content/replace-files.js';
 import type { Tree } from '../../content/tree.js';
 import { languageName } from '../../content/words.js';
-import type { AuthorString } from '../author-string.js';
+import { isFor, type AuthorString } from '../author-string.js';
 import { fileInLanguage, textIn } from '../read-strings.js';
 import { edited, editOf } from '../write-text.js';
+import { wordFile } from '../words/word-file.js';
+import { newWordFile } from '../words/word-strings.js';
 import type { Accepted, XliffProblem } from './accepted.js';
 
-/** Of screens and captions, each of which has a file for each language. */
+/** Of screens, captions, pictures and the interface, each of which has a file for each language. */
 export interface NewFiles {
   /** The texts that are written by it. */
   readonly texts: ReadonlySet<AuthorString>;
@@ -15,7 +17,7 @@ export interface NewFiles {
 }
 
 /**
- * The files of screens and captions that do not exist yet in the language: those of the original with other words. A file
+ * The files that do not exist yet in the language: those of the original with other words. A file
  * cannot be half there, so each needs all its texts.
  */
 export function newFiles(
@@ -28,7 +30,7 @@ export function newFiles(
 ): NewFiles {
   const words = new Map(accepted.map((each) => [each.string, each]));
   const absent = new Map<string, AuthorString[]>();
-  for (const string of strings) {
+  for (const string of strings.filter((each) => isFor(each, to))) {
     const original = string.texts[from]?.file ?? '';
     const file = fileInLanguage(original, from, to);
     if (file === original || tree.bytes.has(file)) continue;
@@ -48,6 +50,7 @@ export function newFiles(
       });
       return [];
     }
+    if (original === wordFile(from)) return [{ file, text: newWordFile(tree, from, to, new Map(own.map((string) => [string.address, words.get(string)?.words ?? '']))) }];
     const edits = own.flatMap((string) => {
       const [text, said] = [string.texts[from], words.get(string)];
       return text && said ? [editOf(text, said.words)] : [];

@@ -4,10 +4,12 @@ import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+import { withInterfaceWords } from '../../../tests/support/interface-words.js';
 import { textOf } from '../../../tests/support/tree-of.js';
 import { readTree, type Tree } from '../../content/tree.js';
 import { fromRoot } from '../../project.js';
 import { translationIn } from '../translation.js';
+import { wordEntries } from '../words/word-entries.js';
 import { importXliff, type ImportResult } from './import.js';
 import { readXliff } from './read.js';
 import { writeXliff } from './write.js';
@@ -48,13 +50,33 @@ describe('XLIFF', () => {
 
   for (const name of ['valid', 'kinds', 'right-to-left']) {
     it(`of the course ${name} is valid against the schema of OASIS, and changes no byte when it comes back as it went`, async () => {
-      const tree = settled(await modulesIn(name));
-      const xliff = exported(tree);
-      validate(xliff);
-      const back = imported(tree, xliff);
-      assert.deepEqual(back.files, []);
-      assert.equal(back.changed, 0);
+      await goesAndComesBack(await withInterfaceWords(await modulesIn(name)), 'cy');
     });
+  }
+
+  it('of the interface in a language that came from files is so, too', async () => {
+    await goesAndComesBack(await withInterfaceWords(await modulesIn('right-to-left')), 'ar');
+  });
+
+  it('of the course in this repository is so, too, with every word of the interface and of its pictures', async () => {
+    const tree = (await readTree(fromRoot('modules'))) ?? assert.fail();
+    const xliff = await goesAndComesBack(tree, 'cy');
+    for (const id of ['words.evidence.contributes', 'words.check.attemptsLeft:left-few-many', 'words.statement.aim', 'm4.pictures.who-next:1']) {
+      assert.match(xliff, new RegExp(`<unit id="${id}">(?:(?!</unit>)[^])*<target>`));
+    }
+    const units = [...xliff.matchAll(/<unit id="words\.(.*?)[":]/g)].map(([, path = '']) => path);
+    const lines = wordEntries(textOf(tree, 'words/en.yaml')).map(({ path }) => path.join('.'));
+    assert.deepEqual([...new Set(units)], lines);
+  });
+
+  async function goesAndComesBack(modules: Tree, language: string): Promise<string> {
+    const tree = imported(modules, exported(modules, language)).tree;
+    const xliff = exported(tree, language);
+    validate(xliff);
+    const back = imported(tree, xliff);
+    assert.deepEqual(back.files, []);
+    assert.equal(back.changed, 0);
+    return xliff;
   }
 
   it('is checked by a schema that refuses what is wrong', async () => {

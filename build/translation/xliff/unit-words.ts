@@ -2,9 +2,10 @@ import type { Language } from '../../../src/model/text.js';
 import { languageName, listed } from '../../content/words.js';
 import type { AuthorString } from '../author-string.js';
 import { decoded, nameOfMark, numbersIn, type CodedPair } from '../coded.js';
+import { markedText } from '../marked-text.js';
 import { formatMarked, sameLine, type Marked } from '../marked.js';
 import type { XliffUnit } from './read.js';
-import { codedString, markedText } from './write.js';
+import { codedString } from './write.js';
 
 export type UnitWords =
   /** It has no translation. */
@@ -29,13 +30,14 @@ export function wordsOfUnit(unit: XliffUnit, string: AuthorString, from: Languag
   const same = now !== undefined && line !== undefined && sameLine(now, line);
   const text = same ? (string.texts[to]?.text ?? '') : writtenAs(string, line ?? []);
   if (text === undefined) return wrong('emphasis or a link that Markdown cannot say', 'wanted words in it, and no space or full stop just within its ends');
+  if (string.form === 'sentence' && line?.some((run) => typeof run === 'string' && /[{}]/.test(run))) return wrong('curly brackets', 'wanted none: what is put in is a code');
   if (string.role === 'picture' && string.form === 'plain' && /[[\]]/.test(text)) return wrong('square brackets', 'wanted none in what a picture shows');
   if (string.role === 'caption' && text.includes('-->')) return wrong('an arrow (-->)', 'wanted none in captions, where it stands for times');
   return { kind: 'words', text, same };
 }
 
 function writtenAs(string: AuthorString, line: Marked): string | undefined {
-  if (string.form === 'plain') return line.map((run) => (typeof run === 'string' ? run : '')).join('');
+  if (string.form !== 'line') return line.map((run) => (typeof run === 'string' ? run : 'sign' in run ? run.sign : '')).join('');
   return formatMarked(line, Object.values(string.texts)[0]?.style === 'block' ? 'block' : 'line');
 }
 

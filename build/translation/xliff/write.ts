@@ -1,10 +1,11 @@
 import { escaped } from '../../../manifest/xml.js';
 import type { Language } from '../../../src/model/text.js';
 import { LONGEST_TEXT } from '../../../src/model/items/fill-in.js';
-import { roleNames, type AuthorString } from '../author-string.js';
+import { isFor, roleNames, type AuthorString } from '../author-string.js';
 import { codedPair, type Code, type Coded, type CodedPair } from '../coded.js';
 import { directionOf } from '../direction.js';
-import { parseMarked, plainWords, type Marked } from '../marked.js';
+import { markedText } from '../marked-text.js';
+import { plainWords } from '../marked.js';
 import type { Standing } from '../status.js';
 import type { Translation } from '../translation.js';
 import { stateOf, XLIFF } from './document.js';
@@ -15,13 +16,13 @@ import { stateOf, XLIFF } from './document.js';
  *
  * Marked as 2.0: all that is used is the core, the same in 2.1, and tools that know only 2.0 refuse a later number.
  *
- * @param only - modules; the texts that the whole course shares are called `course`. Without it, everything.
+ * @param only - modules; the texts that the whole course shares are called `course`, the interface's `words`. Without it, everything.
  */
-export function writeXliff({ languages: [from = ''], modules, strings, standings }: Translation, to: Language, only?: readonly string[]): string {
+export function writeXliff({ languages: [from = ''], parts, strings, standings }: Translation, to: Language, only?: readonly string[]): string {
   const standingOf = new Map((standings[to] ?? []).map((standing) => [standing.string.address, standing]));
   const terms = termsIn(strings, from, to);
-  const files = [undefined, ...modules].filter((module) => only?.includes(module ?? SHARED) ?? true).map((module) => {
-    const own = strings.filter((string) => string.module === module && string.texts[from]);
+  const files = parts.filter((module) => only?.includes(module ?? SHARED) ?? true).map((module) => {
+    const own = strings.filter((string) => string.module === module && string.texts[from] && isFor(string, to));
     const owners = [...new Set(own.map(({ owner }) => owner))];
     const groups = owners.map((owner) => {
       const units = own.filter((string) => string.owner === owner);
@@ -35,15 +36,8 @@ export function writeXliff({ languages: [from = ''], modules, strings, standings
 /** What the texts that belong to no module are called. */
 export const SHARED = 'course';
 
-/** The line's words and marks, in one language. */
-export function markedText(string: AuthorString, language: Language): Marked | undefined {
-  const text = string.texts[language]?.text;
-  if (text === undefined) return undefined;
-  return string.form === 'line' ? parseMarked(text) : [text.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')];
-}
-
 export function codedString(string: AuthorString, from: Language, to: Language): CodedPair {
-  return codedPair(markedText(string, from) ?? [], markedText(string, to));
+  return codedPair(markedText(string, from) ?? [], markedText(string, to), string.spare);
 }
 
 function unit(string: AuthorString, from: Language, to: Language, standing: Standing | undefined, terms: readonly Term[]): string {
@@ -64,6 +58,8 @@ function notesOf(string: AuthorString, words: string, terms: readonly Term[]): r
   const met = terms.filter((term) => term.address !== string.address && hasWords(words, term.source.toLowerCase()));
   return [
     ['what', roleNames[string.role]],
+    ...(string.notes ?? []).map((note) => ['where', note] as const),
+    ...(string.when === undefined ? [] : [['form', string.when] as const]),
     ...(string.role === 'answer' ? [['limit', `${LONGEST_TEXT} letters at most`] as const] : []),
     ...met.map(({ source, target }) => ['term', `${source} = ${target}`] as const),
   ];
@@ -110,6 +106,7 @@ function signsOf(mark: Code['mark']): readonly [start: string, end?: string] {
     case 'link':
       return ['[', `](${mark.address})`];
     case 'slot':
+    case 'value':
       return [mark.sign];
   }
 }
@@ -121,7 +118,7 @@ function content(coded: Coded, codes: ReadonlyMap<number, Code>): string {
       const code = codes.get(run.code);
       if (!code) throw new RangeError(`code ${run.code} stands for nothing`);
       const common = `id="${run.code}" canCopy="no" canDelete="${code.needed ? 'no' : 'yes'}"`;
-      if (code.mark.kind === 'slot') return `<ph ${common} dataRef="d${run.code}" disp="${escaped(code.mark.sign)}"/>`;
+      if ('sign' in code.mark) return `<ph ${common} dataRef="d${run.code}" disp="${escaped(code.mark.sign)}"/>`;
       const type = code.mark.kind === 'link' ? 'type="link"' : `type="fmt" subType="xlf:${code.mark.kind === 'strong' ? 'b' : 'i'}"`;
       return `<pc ${common} canOverlap="no" dataRefStart="d${run.code}" dataRefEnd="e${run.code}" ${type}>${content(run.content, codes)}</pc>`;
     })
