@@ -29,13 +29,17 @@ export const buildCommand = defineCommand({
 });
 
 /**
- * @returns the exit code: 1 when the content has mistakes or is too large, or a release is asked for and a translation is
+ * @returns the exit code: 1 when the content has mistakes or is too large, code has to be made anew, or a release is asked for and a translation is
  *   older than its original; then no zip is written
  * @throws UsageError if the course has no such module or language
  */
 export async function build({ release, ...selection }: Selection & { readonly release?: boolean | undefined }): Promise<number> {
   const read = await readModules();
   if (!read) return 1;
+  // The scripts are built from this code, and this program runs on it.
+  const unmade = read.made.filter(({ changed }) => changed);
+  for (const { file } of unmade) console.error(`${file} is older than the words that it is made of: run "npm run check" first.`);
+  if (unmade.length > 0) return 1;
   if (release && read.stale.length > 0) {
     console.error(staleMessage(read.stale.length));
     return 1;

@@ -4,6 +4,7 @@ import { defineCommand } from 'citty';
 import { isWholeCourse } from '../../src/model/course.js';
 import type { Language } from '../../src/model/text.js';
 import { writeLocks } from '../content/lock-file.js';
+import { replaceFiles } from '../content/replace-files.js';
 import { editorSchemas, writeSchemas } from '../content/schema-files.js';
 import { fromRoot } from '../project.js';
 import { measureQuality } from '../quality/quality.js';
@@ -45,7 +46,8 @@ export const checkCommand = defineCommand({
     await writeLocks(modulesFolder, read.locks);
     await writeTranslation(modulesFolder, read.translation.files);
     await writeSchemas(modulesFolder, course.languages);
-    for (const { file } of [...read.locks, ...read.translation.files].filter(({ changed }) => changed)) console.log(`modules/${file} was updated: commit it`);
+    await replaceFiles(fromRoot('.'), read.made.filter(({ changed }) => changed));
+    for (const { file } of changedIn(read)) console.log(`${file} was updated: commit it`);
     const modules = course.units.filter((unit) => !isWholeCourse(course, unit)).length;
     console.log(`No mistakes in ${modules === 1 ? 'one module' : `${modules} modules`}.`);
     return 0;
@@ -53,16 +55,20 @@ export const checkCommand = defineCommand({
 });
 
 /** @returns the exit code: 1 when running the check without `--frozen` would change a file, or a translation has fallen behind */
-async function frozen({ locks, translation, stale, content }: ReadModules): Promise<number> {
-  const outdated = [
-    ...[...locks, ...translation.files].filter(({ changed }) => changed).map(({ file }) => file),
-    ...(await staleSchemas(content.course.languages)),
-  ];
-  for (const file of outdated) console.error(`modules/${file} is out of date: run "npm run check" and commit it`);
+async function frozen(read: ReadModules): Promise<number> {
+  const { stale, content } = read;
+  const outdated = [...changedIn(read).map(({ file }) => file), ...(await staleSchemas(content.course.languages))];
+  for (const file of outdated) console.error(`${file} is out of date: run "npm run check" and commit it`);
   if (stale.length > 0) console.error(staleMessage(stale.length));
   if (outdated.length + stale.length > 0) return 1;
   console.log('No mistakes, and nothing is out of date.');
   return 0;
+}
+
+/** Files that the check keeps up to date, but for editor schemas; named from the project's root. */
+function changedIn({ locks, translation, made }: ReadModules): readonly { readonly file: string }[] {
+  const inModules = [...locks, ...translation.files].filter(({ changed }) => changed).map(({ file }) => ({ file: `modules/${file}` }));
+  return [...inModules, ...made.filter(({ changed }) => changed)];
 }
 
 async function staleSchemas(languages: readonly Language[]): Promise<readonly string[]> {
@@ -70,7 +76,7 @@ async function staleSchemas(languages: readonly Language[]): Promise<readonly st
     Object.entries(editorSchemas(languages)).map(async ([name, json]) => {
       const there = await readFile(join(modulesFolder, '.schema', name), 'utf8').catch(() => '');
       // A checkout may have turned its line breaks into those of its system.
-      return there.replaceAll('\r\n', '\n') === json ? [] : [`.schema/${name}`];
+      return there.replaceAll('\r\n', '\n') === json ? [] : [`modules/.schema/${name}`];
     }),
   );
   return schemas.flat();

@@ -5,6 +5,7 @@ import { fromRoot } from '../project.js';
 import { parityProblems } from '../translation/parity.js';
 import { courseLanguages } from '../translation/read-strings.js';
 import { staleTexts, translationIn, type Translation } from '../translation/translation.js';
+import { madeWords, type MadeFile } from '../words/made-words.js';
 import { useWordFiles } from '../words/word-files.js';
 
 export const modulesFolder = fromRoot('modules');
@@ -13,6 +14,8 @@ export const modulesFolder = fromRoot('modules');
 export interface ReadModules extends Extract<ReadResult, { kind: 'read' }> {
   readonly tree: Tree;
   readonly translation: Translation;
+  /** Code that is made of the interface's words. What changed of it is to be written before anything is built. */
+  readonly made: readonly MadeFile[];
   /** Translations that have fallen behind: told as warnings, and no release is made with them. */
   readonly stale: readonly ContentProblem[];
 }
@@ -41,7 +44,7 @@ export async function readModules(): Promise<ReadModules | undefined> {
   }
   const stale = staleTexts(translation);
   for (const warning of [...result.warnings, ...stale]) console.error(`Warning: modules/${formatProblem(warning)}`);
-  return { ...result, tree, translation, stale };
+  return { ...result, tree, translation, made: await madeWords(tree, courseLanguages(tree)), stale };
 }
 
 /** Each with its place, and how many there are. */

@@ -7,10 +7,15 @@ import { readContentIn } from '../content/read-content.js';
 import { replaceFiles } from '../content/replace-files.js';
 import { readTree, type Tree } from '../content/tree.js';
 import { fromRoot } from '../project.js';
+import { courseLanguages } from '../translation/read-strings.js';
 import { translationIn, type Translation } from '../translation/translation.js';
 import { importXliff } from '../translation/xliff/import.js';
 import { readXliff, type ReadXliff } from '../translation/xliff/read.js';
+import { isFor } from '../translation/author-string.js';
+import { WORDS } from '../translation/words/word-file.js';
 import { SHARED, writeXliff } from '../translation/xliff/write.js';
+import { madeWords } from '../words/made-words.js';
+import { readWordFiles } from '../words/word-files.js';
 import { modulesFolder } from './read-modules.js';
 import { refuseUnknown, UsageError } from './usage-error.js';
 
@@ -18,7 +23,7 @@ const xliffArgs = {
   action: { type: 'positional', valueHint: 'export|import', required: false, description: 'Write texts for translators, or take back what they translated' },
   file: { type: 'positional', valueHint: 'file', required: false, description: 'Which file to import' },
   language: { type: 'string', valueHint: 'tag', description: 'Export for this language (Default: the course’s second)' },
-  module: { type: 'string', valueHint: 'ids', description: `Export these modules only, such as m1 or m1,m2; ${SHARED} is what they all share` },
+  module: { type: 'string', valueHint: 'ids', description: `Export these modules only, such as m1 or m1,m2; ${SHARED} is what they all share, ${WORDS} the interface` },
   out: { type: 'string', valueHint: 'file', description: 'Where to write the export (Default: dist/xliff/<language>.xlf)' },
 } as const;
 
@@ -47,13 +52,13 @@ async function exportTexts({ language, module, out }: Options): Promise<number> 
   const translation = translationIn(await modules());
   const to = targetOf(translation, language);
   const only = module?.split(',').map((id) => id.trim());
-  const known = [SHARED, ...translation.modules];
+  const known = translation.parts.map((part) => part ?? SHARED);
   for (const id of only ?? []) if (!known.includes(id)) throw new UsageError(`There is no module "${id}". It is one of: ${known.join(', ')}.`);
   if (translation.problems.length > 0) return refuse(translation.problems);
   const path = out === undefined ? fromRoot(`dist/xliff/${to}.xlf`) : resolve(out);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, writeXliff(translation, to, only));
-  const own = translation.strings.filter((string) => only?.includes(string.module ?? SHARED) ?? true);
+  const own = translation.strings.filter((string) => isFor(string, to) && (only?.includes(string.module ?? SHARED) ?? true));
   const done = own.filter((string) => string.texts[to] !== undefined).length;
   console.log(`${relative(process.cwd(), path)}: ${own.length} texts, ${done} of them with a translation into ${to}`);
   return 0;
@@ -75,7 +80,9 @@ async function importTexts(file: string | undefined, options: Options): Promise<
   const worse = newProblems(before, result.tree);
   if (worse.length > 0) return refuse(worse);
   await replaceFiles(modulesFolder, result.files);
-  for (const { file: written } of result.files) console.log(`modules/${written} was written`);
+  const made = (await madeWords(result.tree, courseLanguages(result.tree))).filter(({ changed }) => changed);
+  await replaceFiles(fromRoot('.'), made);
+  for (const written of [...result.files.map((each) => `modules/${each.file}`), ...made.map((each) => each.file)]) console.log(`${written} was written`);
   console.log(`${result.changed} texts say something else, ${result.reviewed} became reviewed.`);
   return 0;
 }
@@ -84,7 +91,7 @@ async function importTexts(file: string | undefined, options: Options): Promise<
 function newProblems(before: Tree, after: Tree): readonly ContentProblem[] {
   const [old, now] = [before, after].map((tree): readonly ContentProblem[] => {
     const read = readContentIn(tree, new Date());
-    return read.kind === 'problems' ? read.problems : [];
+    return [...readWordFiles(tree, courseLanguages(tree)).problems, ...(read.kind === 'problems' ? read.problems : [])];
   });
   const known = new Set(old?.map(withoutPlace));
   return (now ?? []).filter((problem) => !known.has(withoutPlace(problem)));

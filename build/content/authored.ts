@@ -48,7 +48,7 @@ export function reference(to: string): z.ZodString {
 
 /** @param least - how many entries there have to be */
 export function listOf<Entry extends z.ZodType>(entry: Entry, what: string, least: number): z.ZodArray<Entry> {
-  return z.array(entry, `wanted a list of ${what}`).min(least, `wanted ${least} ${what} or more`);
+  return z.array(entry, `wanted a list of ${what}`).min(least, least === 1 ? `wanted one or more ${what}` : `wanted ${least} ${what} or more`);
 }
 
 /** Ids of `facts.yaml`: what a screen teaches, or what an item asks about. Not shipped. */

@@ -32,6 +32,8 @@ facts:
 `,
   ],
   [module, 'm1-s01, kind: text }', 'm1-s01, kind: text, objectives: [LO-1, LO-2], facts: [F-1, F-3, C-1] }'],
+  [module, 'panels: [sun, ice] }', 'panels: [sun, ice], facts: [C-1] }'],
+  [module, 'steps: [one, two] }', 'steps: [one, two], facts: [C-1] }'],
   [module, 'assessment: m1-check }\n', 'assessment: m1-check }\n  - { id: m1-s06, kind: check, assessment: m1-final }\n'],
   ['m1/screens/m1-s06.en.md', '# Final\n'],
   ['m1/screens/m1-s06.cy.md', '# Terfynol\n'],
@@ -65,6 +67,16 @@ describe('an author who writes down the facts of a course reads', () => {
       'which graded item names no facts',
       [[activity, 'facts: [F-1]\n', '']],
       ['m1/activities/CA-1.yaml:1:1 file: no facts, wanted facts: those of facts.yaml that it asks about'],
+    ),
+    afterwards(
+      'which screen that teaches names no facts; one to practise or to be asked on need not',
+      [[module, ', panels: [sun, ice], facts: [C-1]', ', panels: [sun, ice]']],
+      ['m1/module.yaml:10:5 screens.m1-s02: no facts, wanted facts: those of facts.yaml that it teaches'],
+    ),
+    afterwards(
+      'which caution nothing keeps to',
+      [['facts.yaml', 'facts:', '  - { id: C-2, says: Fire may burn. }\n  - { id: C-3, says: Snow may slip. }\nfacts:'], ['facts.yaml', 'withheld: C-1', 'withheld: C-3']],
+      ['facts.yaml:3:5 cautions.C-2: heeded by nothing, name it on the screen that keeps to it, or withhold a fact with it'],
     ),
     afterwards(
       'which fact no screen teaches; a question alone does not',
@@ -141,7 +153,13 @@ describe('an author whose course lists its facts reads of an objective', () => {
     afterwards(
       'that the final assessment never asks about it',
       [[final, question('q-8', 'LO-1'), question('q-8', 'LO-2')]],
-      ['course.yaml:8:5 objectives.LO-1: no question of a final assessment is about it, wanted one in the pool'],
+      ['course.yaml:8:5 objectives.LO-1: no question that a final assessment can draw is about it, wanted one in the pool, and in a quota where quotas make up the whole draw'],
     ),
+    afterwards(
+      'that the final assessment has a question about it which no attempt can hold',
+      [[final, 'draw: 2\n', 'draw: 1\nquotas:\n  - { count: 1, items: [q-9] }\n']],
+      ['course.yaml:8:5 objectives.LO-1: no question that a final assessment can draw is about it, wanted one in the pool, and in a quota where quotas make up the whole draw'],
+    ),
+    afterwards('nothing where quotas leave room for it', [[final, 'draw: 2\n', 'draw: 2\nquotas:\n  - { count: 1, items: [q-9] }\n']], []),
   ]);
 });

@@ -107,7 +107,7 @@ describe('an author who leaves cards unsorted reads', () => {
 
 describe('an author who sets what an item is worth reads', () => {
   testBroken([
-    ['nothing where it is right', [[activity, 'tokens:', 'credit: each-less-wrong\ncritical: true\npoints: 4\ntokens:']], []],
+    ['nothing where it is right', [[activity, 'tokens:', 'credit: each-less-wrong\npoints: 4\ntokens:']], []],
     ['the known rules of credit', [[activity, 'tokens:', 'credit: some\ntokens:']], ['m1/activities/CA-1.yaml:6:9 credit: "some", use one of all, each, each-less-wrong']],
     ['that critical is true or false', [[activity, 'tokens:', 'critical: very\ntokens:']], ['m1/activities/CA-1.yaml:6:11 critical: "very", wanted true or false']],
   ]);

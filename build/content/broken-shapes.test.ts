@@ -16,7 +16,7 @@ describe('an author who writes YAML of the wrong shape reads', () => {
     [
       'all known keys where none is near',
       [[module, 'minutes: 10', 'minutes: 10\nreviewer: Nia']],
-      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, support, minutes, objectives, cut-score, objective-cut-scores, standalone, screens'],
+      ['m1/module.yaml:6:1 reviewer: unknown key, use one of id, title, support, sensitive, minutes, objectives, cut-score, objective-cut-scores, standalone, screens'],
     ],
     ['a missing key', [[module, 'minutes: 10\n', '']], ['m1/module.yaml:1:1 minutes: missing, wanted about how many minutes it takes, a whole number from 1']],
     [
@@ -33,6 +33,16 @@ describe('an author who writes YAML of the wrong shape reads', () => {
       'empty Welsh',
       [[check, '{ en: It is not., cy: Nac ydy. }', '{ en: It is not., cy: " " }']],
       ['m1/assessments/m1-check.yaml:15:39 questions.q-1.options.ice.reason.cy: empty, wanted the Welsh text'],
+    ],
+    [
+      'a hint in one language only',
+      [[activity, 'categories:', 'hint: { en: Touch it }\ncategories:']],
+      ['m1/activities/CA-1.yaml:5:7 hint.cy: missing, wanted the Welsh text'],
+    ],
+    [
+      'a hint that is no text',
+      [[check, 'prompt: { en: Which is warm?, cy: Pa un sydd yn gynnes? }', 'prompt: { en: Which is warm?, cy: Pa un sydd yn gynnes? }\n    hint: true']],
+      ['m1/assessments/m1-check.yaml:8:11 questions.q-1.hint: true, wanted text in English and Welsh'],
     ],
     ['missing English', [[module, '  en: First\n', '']], ['m1/module.yaml:3:3 title.en: missing, wanted the English text']],
     [

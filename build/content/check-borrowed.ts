@@ -35,10 +35,11 @@ export function checkNeeds(files: ModuleFiles, modules: Modules): void {
   }
 }
 
-/** What is hard for some at home, in its screens or its questions, is no easier elsewhere. */
+/** What may be hard for some needs support; what is so at home, in its screens or its questions, is no easier elsewhere. */
 export function checkSupport(files: ModuleFiles, modules: Modules): void {
   const { module } = files;
   if (!module?.place.intact || module.data.support || !module.place.at('support').intact) return;
+  if (module.data.sensitive) return module.place.at('support').report('missing', 'wanted it in a sensitive module: where there is support, and that one may stop');
   const asked = [...files.assessments.values()].flatMap((file) => file?.data.from ?? []);
   const shown = homeScreens(files, modules).map(({ home }) => home.id);
   const supported = [...shown, ...asked].find((name) => name !== undefined && modules.get(name)?.module?.data.support);

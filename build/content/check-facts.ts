@@ -1,8 +1,9 @@
 import { idsIn } from './course-file.js';
 import type { AuthoredFact, AuthoredFacts } from './facts-file.js';
 import { readerOf } from './items/items.js';
+import type { AuthoredScreen } from './module-file.js';
 import type { Place } from './place.js';
-import { itemsOf, screensOf, type ModuleFiles, type PlacedItem } from './read-module.js';
+import { itemsOf, screensOf, type ModuleFiles, type PlacedItem, type PlacedScreen } from './read-module.js';
 import type { Authored, Salvaged } from './shape.js';
 import { useOneOf } from './words.js';
 
@@ -32,11 +33,13 @@ export function checkFacts(file: Authored<AuthoredFacts>, modules: readonly Modu
     ...screens.flatMap(({ data, place }) => (data.facts ?? []).map((named, at) => named !== undefined && check(named, place.at('facts', at), false))),
     ...items.flatMap((item) => (item.data.facts ?? []).map((named, at) => named !== undefined && check(named, item.place.at('facts', at), isGraded(item)))),
   ];
-  for (const item of items) if (isGraded(item)) tellOfNone(item);
+  for (const item of items) if (isGraded(item)) tellOfNone(item, 'wanted facts: those of facts.yaml that it asks about');
+  for (const screen of screens) if (screen.data.kind !== undefined && teaching.includes(screen.data.kind)) tellOfNone(screen, 'wanted facts: those of facts.yaml that it teaches');
   if (sound.includes(false) || !modules.every(isWhole)) return;
   // What stands alone goes over the course again, and not every learner is given it.
   const course = modules.filter(({ module }) => module?.data.standalone !== true);
   tellOfUntaught(file, new Set(course.flatMap(screensOf).flatMap(({ data }) => data.facts ?? [])));
+  tellOfUnheeded(file, new Set([...screens, ...items].flatMap(({ data }) => data.facts ?? [])));
 }
 
 function checkWithheld(fact: Salvaged<AuthoredFact> | undefined, place: Place, cautions: readonly string[]): void {
@@ -48,8 +51,11 @@ function isGraded({ data }: PlacedItem): boolean {
   return data.kind !== undefined && readerOf(data.kind).scored !== false;
 }
 
-function tellOfNone({ data, place }: PlacedItem): void {
-  if (data.facts === undefined && place.intact && place.at('facts').intact) place.report('no facts', 'wanted facts: those of facts.yaml that it asks about');
+/** Kinds of screen that say something themselves. What is practised or asked on others names its facts in its own file. */
+const teaching: readonly AuthoredScreen['kind'][] = ['text', 'reveal', 'worked', 'process', 'figure', 'media'];
+
+function tellOfNone({ data, place }: PlacedItem | PlacedScreen, wanted: string): void {
+  if (data.facts === undefined && place.intact && place.at('facts').intact) place.report('no facts', wanted);
 }
 
 /** Whether it is known what each screen teaches. */
@@ -62,5 +68,13 @@ function tellOfUntaught({ data, place }: Authored<AuthoredFacts>, taught: Readon
   for (const [index, fact] of (data.facts ?? []).entries()) {
     if (!fact || fact.withheld !== undefined || taught.has(fact.id)) continue;
     place.at('facts', index).report('taught by no screen', 'name it on the screen that teaches it, or withhold it with its caution');
+  }
+}
+
+/** A caution is heeded by a screen or an item that names it, or by a fact that is not taught because of it. */
+function tellOfUnheeded({ data, place }: Authored<AuthoredFacts>, named: ReadonlySet<string | undefined>): void {
+  for (const [index, caution] of (data.cautions ?? []).entries()) {
+    if (!caution || named.has(caution.id) || data.facts?.some((fact) => fact?.withheld === caution.id)) continue;
+    place.at('cautions', index).report('heeded by nothing', 'name it on the screen that keeps to it, or withhold a fact with it');
   }
 }

@@ -3,6 +3,7 @@ import { checkAssessment } from './check-assessment.js';
 import { checkBorrowed, checkNeeds, checkSupport } from './check-borrowed.js';
 import { checkObjectiveCutScores, idsIn, type AuthoredCourse } from './course-file.js';
 import { IdScope } from './id-scope.js';
+import { checkItemRules, checkPractice } from './items/item-rules.js';
 import { readerOf } from './items/items.js';
 import type { AuthoredAssessment } from './assessment-file.js';
 import { itemsOf, screensOf, type ModuleFiles, type PlacedItem, type PlacedScreen } from './read-module.js';
@@ -43,6 +44,7 @@ export function checkModule(
   checkUses(files, 'activity', scope, report);
   checkUses(files, 'assessment', scope, report);
   for (const item of itemsOf(files)) checkItem(item, course, objectives, scope);
+  for (const activity of files.activities.values()) if (activity) checkPractice(activity.data, activity.place);
   for (const assessment of files.assessments.values()) {
     if (!assessment) continue;
     checkScored(assessment);
@@ -175,6 +177,7 @@ function checkItem({ data, place }: PlacedItem, course: Authored<AuthoredCourse>
   const own = new IdScope();
   for (const each of [...places, ...parts]) own.declare(each.id, each.place);
   reader.check(data, place, { categories: course && categoriesOf(course) });
+  checkItemRules(data, place);
 }
 
 /** None if the course file has no such key, unless that may only be misspelt. */

@@ -8,6 +8,8 @@ export interface AuthoredModule {
   readonly title: AuthoredText;
   /** At the foot of each screen: where there is support, and that one may stop. */
   readonly support?: AuthoredText | undefined;
+  /** It may be hard for some, so it has to say where there is support. */
+  readonly sensitive?: true | undefined;
   readonly minutes: number;
   readonly objectives: readonly string[];
   readonly 'cut-score'?: number | undefined;
@@ -42,6 +44,7 @@ export function moduleSchema(text: TextSchema): z.ZodType<AuthoredModule> {
     id: id('module'),
     title: text,
     support: text.optional().describe('Stands under each screen: where there is support, and that one may stop.'),
+    sensitive: z.literal(true, 'wanted true, or leave it out').optional().describe('true for a module that may be hard for some: it needs support.'),
     minutes: wholeNumber(1, 'about how many minutes it takes'),
     objectives: listOf(reference('an objective of course.yaml'), 'objectives', 1),
     'cut-score': cutScore(),

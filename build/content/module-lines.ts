@@ -1,4 +1,4 @@
-import { supportId } from '../../src/model/text.js';
+import { hintId, supportId } from '../../src/model/text.js';
 import type { AuthoredLine } from './lines.js';
 import { imageLines } from './items/image.js';
 import { readerOf } from './items/items.js';
@@ -10,8 +10,10 @@ export function moduleLines(files: ModuleFiles): readonly AuthoredLine[] {
   return [
     ...(module ? ownLines(id, module) : []),
     ...itemsOf(files).flatMap(({ data, place }): readonly AuthoredLine[] => {
-      const prompt: AuthoredLine = { id: data.id ?? '', text: data.prompt, place: place.at('prompt'), role: 'text' };
-      const own = [prompt, ...imageLines(data.image, place, data.id)];
+      const { id: item = '', hint } = data;
+      const prompt: AuthoredLine = { id: item, text: data.prompt, place: place.at('prompt'), role: 'text' };
+      const help: readonly AuthoredLine[] = hint ? [{ id: hintId(item), text: hint, place: place.at('hint'), role: 'text' }] : [];
+      const own = [prompt, ...imageLines(data.image, place, data.id), ...help];
       return data.kind ? [...own, ...readerOf(data.kind).lines(data, place)] : own;
     }),
   ];

@@ -62,7 +62,7 @@ function readCourse(tree: Tree, today: string, report: Report, isSound: () => bo
   const course = readCourseFile(tree, report);
   const languages = languagesOf(course);
   // Packages (../parcel.ts) and texts are called so, folded.
-  const scope = new IdScope([COURSE_TEXT, 'coursemodules', ORGANISATION_TEXT]);
+  const scope = new IdScope([COURSE_TEXT, 'coursemodules', 'words', ORGANISATION_TEXT]);
   if (course) checkCourse(course, scope);
   const organisation = readOrganisation(tree, languages, today, report);
   const localIn = (language: Language) => localWords(organisation?.data, language);

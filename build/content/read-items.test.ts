@@ -18,6 +18,15 @@ function read(...edits: readonly Edit[]) {
 }
 
 describe('items as they are read', () => {
+  it('have their hint among what can be read before answering, whatever their kind', async () => {
+    const sorting = await read([activity, 'categories:', 'hint: { en: What does it *feel* like?, cy: Sut mae’n *teimlo*? }\ncategories:']);
+    const lines = (language: string) => sorting.content.languages[language]?.texts.lines['CA-1..hint'];
+    assert.deepEqual(lines('en'), ['What does it ', { kind: 'emphasis', content: ['feel'] }, ' like?']);
+    assert.deepEqual(lines('cy'), ['Sut mae’n ', { kind: 'emphasis', content: ['teimlo'] }, '?']);
+    const thinking = await read([activity, 'id: CA-1\nkind: reflection\nobjective: LO-2\nprompt: { en: A, cy: B }\nhint: { en: C, cy: D }\n']);
+    assert.equal(thinking.content.languages['cy']?.texts.lines['CA-1..hint'], 'D');
+  });
+
   it('have a case whose options lead on as written, best ones to the next step and others back where it is not', async () => {
     const { item, key, locked, content } = await read([
       activity,
@@ -92,11 +101,17 @@ regions:
     assert.equal(content.languages['cy']?.texts.lines['CA-1..image'], 'Hob');
   });
 
+  it('have the mark of a question about safety', async () => {
+    const { content } = await read(['m1/assessments/m1-check.yaml', '- id: q-1\n', '- id: q-1\n    critical: true\n']);
+    const items = Object.values(content.course.units[0]?.lessons[0]?.items ?? {});
+    assert.deepEqual(items.filter(({ critical }) => critical).map(({ id }) => id), ['q-1']);
+  });
+
   it('have pictures on tokens, tokens that belong nowhere, and what they are worth', async () => {
     const { item, key, media, content } = await read(
       [activity, 'category: warm', 'image: { file: media/fire.svg, alternative: { en: Flames, cy: Fflamau } }\n    category: warm'],
       [activity, '    category: [cold]\n', ''],
-      [activity, 'tokens:', 'pool: true\ncredit: each-less-wrong\ncritical: true\npoints: 4\ntokens:'],
+      [activity, 'tokens:', 'pool: true\ncredit: each-less-wrong\npoints: 4\ntokens:'],
       ['m1/media/fire.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
     );
     assert.deepEqual(item, {
@@ -105,7 +120,6 @@ regions:
       objective: 'LO-2',
       points: 4,
       credit: 'each-less-wrong',
-      critical: true,
       tokens: [{ id: 'fire', number: 0, image: 'm1/fire.svg' }, { id: 'snow', number: 1 }],
       categories: [{ id: 'warm', number: 0 }, { id: 'cold', number: 1 }],
       pool: true,

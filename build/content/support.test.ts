@@ -33,6 +33,13 @@ describe('an author who forgets the support that learners need reads', () => {
       [...secondModule, ...refresher, supported, ['r1/module.yaml', '  - { id: m1-s02, kind: borrow, when-needed: LO-1 }\n  - { id: m1-s04, kind: borrow, when-needed: LO-2 }\n', '']],
       ['r1/module.yaml:1:1 support: missing, wanted it as in m1, whose screens or questions are here too'],
     ],
+    [
+      'that a module which may be hard for some says where there is support',
+      [['m1/module.yaml', 'minutes: 10', 'minutes: 10\nsensitive: true']],
+      ['m1/module.yaml:1:1 support: missing, wanted it in a sensitive module: where there is support, and that one may stop'],
+    ],
+    ['nothing where such a module does', [['m1/module.yaml', 'minutes: 10', `minutes: 10\nsensitive: true\n${own}`]], []],
+    ['how such a module is marked', [['m1/module.yaml', 'minutes: 10', `minutes: 10\nsensitive: very\n${own}`]], ['m1/module.yaml:6:12 sensitive: "very", wanted true, or leave it out']],
     ['nothing of a misspelt one but that', [...secondModule, ...refresher, supported, ['r1/module.yaml', 'minutes: 5', `minutes: 5\n${own.replace('support', 'suport')}`]], [
       'r1/module.yaml:4:1 suport: unknown key, use support',
     ]],

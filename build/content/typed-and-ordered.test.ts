@@ -101,7 +101,7 @@ describe('an author of one of these reads', () => {
       [[file, order.replace('id: pour', 'id: boil')]],
       [`${file}:9:9 entries.boil.id: "boil" again (first at ${file}:6), wanted an id of its own`],
     ],
-    ['that nothing is accepted', [[file, `${base('fill-in')}accept: []\n${reason}`]], [`${file}:5:9 accept: an empty list, wanted 1 answers or more`]],
+    ['that nothing is accepted', [[file, `${base('fill-in')}accept: []\n${reason}`]], [`${file}:5:9 accept: an empty list, wanted one or more answers`]],
     [
       'that an answer is too long to be closed',
       [[file, word.replace('House', 'What I think of it is this and it is a lot')]],
@@ -138,13 +138,13 @@ describe('an author of one of these reads', () => {
     ],
     [
       'that a scale has too many options',
-      [[file, `${scale}${Array.from({ length: 9 }, (_, index) => `  - { id: o${index}, label: { en: A, cy: A } }\n`).join('')}`]],
+      [[file, `${scale}${Array.from({ length: 9 }, (_, index) => `  - { id: o${index}, label: { en: A${index}, cy: A${index} } }\n`).join('')}`]],
       [`${file}:6:3 options: a list of 11, wanted 10 options at most`],
     ],
     [
       'that what is never scored has no points',
       [[file, `${thought}points: 2\n`]],
-      [`${file}:5:1 points: unknown key, use one of id, kind, objective, facts, prompt, image`],
+      [`${file}:5:1 points: unknown key, use one of id, kind, objective, facts, prompt, image, hint`],
     ],
     [
       'that what is never scored is no question',

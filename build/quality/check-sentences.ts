@@ -18,7 +18,8 @@ function longSentences(text: ReadingText): readonly ContentProblem[] {
   });
 }
 
-function thinReasons(text: ReadingText): readonly ContentProblem[] {
+/** A reason that says that it is so, and not why. */
+export function thinReasons(text: ReadingText): readonly ContentProblem[] {
   const words = wordsIn(text.plain).length;
   if (text.role !== 'reason' || words >= limits.reason) return [];
   return [text.problem('', `a reason of ${words === 1 ? 'one word' : `${words} words`}`, 'wanted a sentence that says why')];

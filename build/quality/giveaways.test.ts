@@ -60,6 +60,11 @@ describe('a question gives its answer away', () => {
     assert.equal(told(check(question([wrong(50), right(61), right(70)]))).length, 1);
     assert.deepEqual(told(check(question([wrong(50), right(60), right(70)]))), []);
   });
+  it('by the longest words of each slot, which some learners see', () => {
+    const local = (words: string) => told({ 'm1/assessments/c.yaml': check(question([wrong(20), right(20)]))['m1/assessments/c.yaml'].replace(`en: ${letters(20)} }, key`, () => `en: x, cy: x }, key`).replace(`en: ${letters(20)}, cy: ${letters(10)} }, key`, () => `en: "${words}", cy: ${letters(10)} }, key`) });
+    assert.deepEqual(local(`{{health: ${letters(18)} | children: ${letters(19)} | ${letters(20)}}}`), []);
+    assert.equal(local(`{{health: ${letters(40)} | ${letters(20)}}}`).length, 1);
+  });
   it('not where all answers are right', () => assert.deepEqual(told(check(question([right(50), right(90)]))), []));
 
   it('in a step of a case by its best option', () => {

@@ -3,6 +3,7 @@ import { languageName } from '../content/words.js';
 import type { Choice } from './choices.js';
 import { grouped } from './grouped.js';
 import { runsOf } from './plain-text.js';
+import { longest, replaceSlots } from './slot-words.js';
 
 /** How often the right answer is the longest, among questions with one right answer. */
 export interface LongestRight {
@@ -52,6 +53,7 @@ function isLongestRight({ options }: Choice, language: Language): boolean {
   return lengths.every((length, index) => (length === most) === (options[index]?.right ?? false));
 }
 
+/** In letters, with the longest words of each slot. */
 function lengthOf(label: string, language: Language): number {
-  return runsOf(label, language).reduce((sum, { text }) => sum + text.length, 0);
+  return runsOf(replaceSlots(label, longest), language).reduce((sum, { text }) => sum + text.length, 0);
 }

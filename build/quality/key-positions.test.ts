@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { validModules } from '../../tests/support/broken-modules.js';
 import { readContent } from '../content/read-content.js';
-import { keyPositions, leans, statementIds, statementsIn } from './key-positions.js';
+import { keyPositions, keyPositionsByModule, leans, statementIds } from './key-positions.js';
 
 describe('right answers', () => {
   it('stand first as often as second where the player deals two', async () => {
@@ -30,7 +30,9 @@ describe('statements', () => {
   it('are counted by whether they are true', async () => {
     const read = await readContent(validModules);
     assert.ok(read.kind === 'read');
-    assert.deepEqual(statementsIn(read.content), { true: 0, false: 1 });
+    const [own, ...others] = keyPositionsByModule(read.content);
+    assert.deepEqual([own?.module, own?.statements, others], ['m1', { true: 0, false: 1 }, []]);
+    assert.deepEqual(own?.positions, keyPositions(read.content));
     assert.deepEqual([...statementIds(read.content)], ['q-3']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Content } from '../../src/model/content.js';
+import { isWholeCourse, type Unit } from '../../src/model/course.js';
 import { dealt } from '../../src/session/deal.js';
 import { grouped } from './grouped.js';
 
@@ -11,6 +12,14 @@ export interface KeyPositions {
   readonly shares: readonly number[];
 }
 
+/** Of one module, as its learners meet them: questions that it draws from others are its own too. The same in every language. */
+export interface ModulePositions {
+  readonly module: string;
+  readonly positions: readonly KeyPositions[];
+  readonly statements: Statements;
+}
+
+/** How many statements are true, and how many false. */
 export interface Statements {
   readonly true: number;
   readonly false: number;
@@ -25,7 +34,27 @@ const QUESTIONS = 5;
 
 /** As the player deals the answers, which is never as their author wrote them. */
 export function keyPositions({ course, keys }: Content): readonly KeyPositions[] {
-  const items = new Map(course.units.flatMap(({ lessons }) => lessons).flatMap((lesson) => Object.entries(lesson.items)));
+  return positionsOf(course.units, keys);
+}
+
+export function keyPositionsByModule({ course, keys }: Content): readonly ModulePositions[] {
+  return course.units
+    .filter((unit) => !isWholeCourse(course, unit))
+    .map((unit) => {
+      const values = [...itemsOf([unit]).keys()].flatMap((id) => {
+        const key = keys[id];
+        return key?.kind === 'true-false' ? [key.value] : [];
+      });
+      return { module: unit.id, positions: positionsOf([unit], keys), statements: { true: values.filter((value) => value).length, false: values.filter((value) => !value).length } };
+    });
+}
+
+function itemsOf(units: readonly Unit[]) {
+  return new Map(units.flatMap(({ lessons }) => lessons).flatMap((lesson) => Object.entries(lesson.items)));
+}
+
+function positionsOf(units: readonly Unit[], keys: Content['keys']): readonly KeyPositions[] {
+  const items = itemsOf(units);
   const singles = [...items.values()].flatMap((item) => {
     const key = keys[item.id];
     return key?.kind === 'single-choice' && item.kind === 'single-choice' ? [{ item, key }] : [];
@@ -44,12 +73,6 @@ export function keyPositions({ course, keys }: Content): readonly KeyPositions[]
 
 export function leans({ answers, questions, shares }: KeyPositions): boolean {
   return questions >= QUESTIONS && shares.some((share) => Math.abs(share - 1 / answers) > LEANS);
-}
-
-/** How many statements are true, and how many false. */
-export function statementsIn({ keys }: Content): Statements {
-  const values = Object.values(keys).flatMap((key) => (key.kind === 'true-false' ? [key.value] : []));
-  return { true: values.filter((value) => value).length, false: values.filter((value) => !value).length };
 }
 
 export function statementIds({ keys }: Content): ReadonlySet<string> {

@@ -60,7 +60,7 @@ function measureOf(texts: readonly ReadingText[]): Measure | undefined {
     language: first.language,
     screenWords,
     minutes: screenWords / WORDS_A_MINUTE,
-    itemWords: count(texts.filter((text) => !isOnScreen(text) && text.role !== 'picture')),
+    itemWords: count(texts.filter((text) => !isOnScreen(text) && text.role !== 'picture' && text.role !== 'drawn')),
     sentences: sentences.length,
     average: words.length / sentences.length,
     longest: others.reduce((most, each) => (each.words > most.words ? each : most), longest),

@@ -31,7 +31,7 @@ const isNews = (line: string): boolean => !line.includes('a reason of');
 
 describe('the quality of a course', () => {
   it('is told with everything that has to be mended, in reading order', async () => {
-    const { problems } = await measure([
+    const { problems, faults } = await measure([
       ['m1/activities/CA-1.yaml', 'en: Sort these', 'en: Sort neihgbours'],
       ['m1/assessments/m1-check.yaml', 'Which is warm?', 'Which is not warm?'],
       ['m1/assessments/m1-check.yaml', 'label: { en: Sun, cy: Haul }', 'label: { en: None of these, cy: Haul }'],
@@ -44,6 +44,7 @@ describe('the quality of a course', () => {
       'm1/assessments/m1-check.yaml:10:22 questions.q-1.options.sun.label.en: a right answer of 13 letters in English, the longest wrong one has 3, wanted answers alike in length: this one gives itself away',
       'm1/screens/m1-s01.en.md:1:3 m1-s01:title: a sentence of 27 words, wanted 25 or fewer: part it in two',
     ]);
+    assert.deepEqual(faults.map(({ module, language, banned }) => [module, language, banned]), [['m1', 'en', 2], ['m1', 'cy', 0]]);
   });
 
   it('is told for each objective by what teaches, practises and assesses it', async () => {
@@ -68,12 +69,12 @@ describe('the quality of a course', () => {
       /^2 facts, 1 of them taught$/m,
       /^withheld: F-1 \(C-1\)$/m,
       /^to be checked: F-2 \(m1-s01 m1-s02\)$/m,
-      /^module +language +screens +minutes +items +sentences +average +longest +at +age +letters$/m,
+      /^module +language +screens +minutes +items +sentences +average +longest +at +age +letters +pictures$/m,
       /^m1 +English +\d+ /m,
       /^LO-2 +0 +2 +0$/m,
-      /^m1 +Welsh +1 +1$/m,
-      /^statements: 0 true, 1 false$/m,
-      /^reasons: 10 in each language, none missing$/m,
+      /^module +language +reasons +missing +banned +questions +long +true +false +places$/m,
+      /^m1 +Welsh +10 +5 +0 +1 +1 +0 +1 +\d+ \d+ \(1\)$/m,
+      /^1 questions with 2 answers, places: \d+ % \d+ %$/m,
       /^Welsh +m1 +\d+ +0 +0$/m,
     ]) {
       assert.match(text, line);

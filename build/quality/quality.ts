@@ -9,9 +9,11 @@ import { bannedForms } from './banned-forms.js';
 import { checkSentences } from './check-sentences.js';
 import { choicesIn } from './choices.js';
 import { isGivenAway, longestRightIn, tellGiveaways, type LongestRight } from './giveaways.js';
-import { keyPositions, leans, statementIds, statementsIn, type KeyPositions, type Statements } from './key-positions.js';
+import { faultsIn, type Faults } from './faults.js';
+import { keyPositions, keyPositionsByModule, leans, statementIds, type KeyPositions, type ModulePositions } from './key-positions.js';
 import { measuresOf, type Measure } from './measures.js';
-import { pictureTexts } from './picture-texts.js';
+import { avoidedPhrases } from './phrases.js';
+import { picturesIn, type PictureCount } from './pictures.js';
 import { readingTexts } from './reading-texts.js';
 import { checkSpelling } from './spelling/check-spelling.js';
 import { wordListsIn } from './spelling/word-list.js';
@@ -23,10 +25,11 @@ export interface Quality {
   /** None where the course lists none. */
   readonly facts: readonly TracedFact[];
   readonly longestRight: readonly LongestRight[];
+  readonly faults: readonly Faults[];
+  /** Of the whole course. */
   readonly keyPositions: readonly KeyPositions[];
-  readonly statements: Statements;
-  /** Of answers, all of them: one without is refused before this is asked. */
-  readonly reasons: number;
+  readonly modulePositions: readonly ModulePositions[];
+  readonly pictures: readonly PictureCount[];
   readonly translation: readonly TranslationCount[];
   /** What has to be mended, in reading order. */
   readonly problems: readonly ContentProblem[];
@@ -50,12 +53,14 @@ export async function measureQuality({ tree, content, translation }: ReadCourse,
   tellGiveaways(choices, languages);
   const longestRight = longestRightIn(choices, languages);
   const positions = keyPositions(content);
+  const statements = statementIds(content);
   problems.push(
     ...checkSentences(texts, measures),
-    ...bannedForms(texts, statementIds(content)),
+    ...bannedForms(texts, statements),
+    ...avoidedPhrases(texts, tree, languages),
     ...longestRight.filter(isGivenAway).map(givenAway),
     ...positions.filter(leans).map(leaning),
-    ...(await checkSpelling([...texts, ...pictureTexts(tree)], wordListsIn(tree), cacheFolder)),
+    ...(await checkSpelling(texts, wordListsIn(tree), cacheFolder)),
   );
   const files = new Map(modules.map((module) => [module, readModuleFiles(tree, module, languages, () => undefined)]));
   const objectives = texts.flatMap(({ role, language, address }) => (role === 'objective' && language === languages[0] ? [objectiveIn(address)] : []));
@@ -64,9 +69,10 @@ export async function measureQuality({ tree, content, translation }: ReadCourse,
     coverage: coverageOf(objectives, files),
     facts: traceFacts(tree, [...files.values()]),
     longestRight,
+    faults: faultsIn(texts, statements),
     keyPositions: positions,
-    statements: statementsIn(content),
-    reasons: texts.filter(({ role, language }) => role === 'reason' && language === languages[0]).length,
+    modulePositions: keyPositionsByModule(content),
+    pictures: picturesIn(content),
     translation: countTranslation(translation),
     problems: inReadingOrder(problems),
   };

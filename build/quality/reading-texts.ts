@@ -4,6 +4,7 @@ import type { Tree } from '../content/tree.js';
 import type { ContentProblem } from '../content/problem.js';
 import type { AuthorString, AuthorText, StringRole } from '../translation/author-string.js';
 import { readStrings, textIn } from '../translation/read-strings.js';
+import { WORDS } from '../translation/words/word-file.js';
 import { runsOf, type Run } from './plain-text.js';
 import { longest, replaceSlots } from './slot-words.js';
 
@@ -36,7 +37,8 @@ export function readingTexts(tree: Tree): readonly ReadingText[] {
     sources.set(file, source);
     return source;
   };
-  return readStrings(tree).strings.flatMap((string) =>
+  // The interface's words are no module's: they are looked up where they are made into code.
+  return readStrings(tree).strings.filter(({ module }) => module !== WORDS).flatMap((string) =>
     Object.entries(string.texts).flatMap(([language, text]) => (text.file === EMPLOYERS ? [] : [readingText(string, language, text, sourceOf(text.file))])),
   );
 }

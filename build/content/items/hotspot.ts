@@ -58,6 +58,7 @@ export const hotspot: ItemReader<'hotspot', AuthoredHotspot> = {
   }),
   check(item, place) {
     for (const [index, region] of (item.regions ?? []).entries()) checkRegion(region?.at, place.at('regions', index, 'at'));
+    tellHidden(item.regions ?? [], place.at('regions'));
     checkKeys(item, place);
   },
   convert(item, locked, assetOf) {
@@ -73,6 +74,25 @@ export const hotspot: ItemReader<'hotspot', AuthoredHotspot> = {
     };
   },
 };
+
+/** A press on a region that lies within another could mean either. */
+function tellHidden(regions: readonly (Salvaged<AuthoredRegion> | undefined)[], place: Place): void {
+  for (const [index, region] of regions.entries()) {
+    const around = regions.find((other, position) => position !== index && isWithin(region?.at, other?.at) && !(position > index && isWithin(other?.at, region?.at)));
+    if (around) place.at(index, 'at').report(`a region wholly within “${around.id ?? ''}”`, 'wanted regions beside each other: a press there could mean either');
+  }
+}
+
+/** False where either has not all its numbers: that was told. */
+function isWithin(inner: Salvaged<Rectangle> | undefined, outer: Salvaged<Rectangle> | undefined): boolean {
+  const [a, b] = [edgesOf(inner), edgesOf(outer)];
+  return a !== undefined && b !== undefined && a.left >= b.left && a.top >= b.top && a.right <= b.right && a.bottom <= b.bottom;
+}
+
+function edgesOf({ x, y, width, height }: Salvaged<Rectangle> = {}) {
+  if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
 
 function checkKeys(item: Salvaged<AuthoredHotspot>, place: Place): void {
   const regions = place.at('regions');

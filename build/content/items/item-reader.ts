@@ -51,6 +51,7 @@ export interface AuthoredBase {
   readonly critical?: boolean | undefined;
   readonly prompt: AuthoredText;
   readonly image?: AuthoredImage | undefined;
+  readonly hint?: AuthoredText | undefined;
 }
 
 export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
@@ -67,13 +68,14 @@ export function baseKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
     critical: z.boolean('wanted true or false').optional().describe('true where a wrong answer could harm someone: it is asked again.'),
     prompt: text.describe('What is asked.'),
     image: imageSchema(text).optional(),
+    hint: text.optional().describe('Help for those who ask for it before they answer.'),
   };
 }
 
 /** Those of a kind that is never scored. */
 export function unscoredKeys<Kind extends ItemKind>(kind: Kind, text: TextSchema) {
-  const { id, kind: literal, objective, facts, prompt, image } = baseKeys(kind, text);
-  return { id, kind: literal, objective, facts, prompt, image };
+  const { id, kind: literal, objective, facts, prompt, image, hint } = baseKeys(kind, text);
+  return { id, kind: literal, objective, facts, prompt, image, hint };
 }
 
 /** The model's part of those keys. */

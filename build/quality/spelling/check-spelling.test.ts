@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { formatProblem } from '../../content/problem.js';
-import { pictureTexts } from '../picture-texts.js';
 import { readingTexts } from '../reading-texts.js';
 import { courseTree } from '../testing/course-tree.js';
 import { checkSpelling } from './check-spelling.js';
@@ -18,7 +17,7 @@ after(() => rm(cache, { recursive: true }));
 
 async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const tree = courseTree(files);
-  return (await checkSpelling([...readingTexts(tree), ...pictureTexts(tree)], wordListsIn(tree), cache)).map(formatProblem);
+  return (await checkSpelling(readingTexts(tree), wordListsIn(tree), cache)).map(formatProblem);
 }
 
 const english = 'm1/screens/m1-s01.en.md';
@@ -66,7 +65,7 @@ describe('an author reads of spelling', () => {
   it('of words that are drawn in a picture of one language, and of no others', async () => {
     const drawn = '<svg class="xqzzt"><title>Care</title>\n<text x="1">Make <tspan>xqzzt</tspan></text></svg>';
     assert.deepEqual(await told({ 'm1/media/a.en.svg': drawn, 'm1/media/b.svg': drawn }), [
-      'm1/media/a.en.svg:2:25 file: "xqzzt" is in no dictionary, add it to words.txt if it is right',
+      'm1/media/a.en.svg:2:25 m1.pictures.a:3: "xqzzt" is in no dictionary, add it to words.txt if it is right',
     ]);
   });
 
