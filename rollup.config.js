@@ -4,8 +4,13 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
+import { UNDEFINED, alike } from './build/shrink/alike.js';
+import { functionsLast } from './build/shrink/functions-last.js';
+import { leanLit } from './build/shrink/lean-lit.js';
 import { oneGlobal } from './build/shrink/one-global.js';
 import { oneTransport } from './build/shrink/one-transport.js';
+import { shortNames, shortened } from './build/shrink/short-names.js';
+import { shortTexts } from './build/shrink/short-texts.js';
 import { shortTokens } from './build/shrink/short-tokens.js';
 import { staticProperties } from './build/shrink/static-properties.js';
 import { MARK, stylesTogether } from './build/shrink/styles-together.js';
@@ -65,12 +70,13 @@ function words(language) {
 
 function plugins(...wrap) {
   return [
+    leanLit(),
     staticProperties(),
     oneTransport(requestsMade()),
     minifyTemplates(),
     // tsconfig.json has the decorators; types are checked apart, by tsc. Private names are short here already,
     // and the same ones in every class: terser would give each a name of its own.
-    esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json'), minifyIdentifiers: true }),
+    esbuild({ target: 'es2022', tsconfig: fromRoot('tsconfig.json'), minifyIdentifiers: true, ...shortened }),
     // Without the condition `development`, so Lit's production build.
     resolve({ extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     ...wrap,
@@ -79,11 +85,16 @@ function plugins(...wrap) {
       // As it is at the end: a script.
       module: false,
       compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      mangle: { reserved: [UNDEFINED] },
       // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
       // stays: the licences travel beside the script, in licences.txt.
       format: { ascii_only: true, comments: /^!/ },
     }),
+    functionsLast(),
+    alike(),
     stylesTogether(),
+    shortNames(),
+    shortTexts(),
   ];
 }
 

@@ -2,6 +2,8 @@ import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
+import { leanLit } from './build/shrink/lean-lit.js';
+import { staticProperties } from './build/shrink/static-properties.js';
 import { findChromium } from './tests/support/chromium.ts';
 import { countReporter } from './tests/support/count-reporter.ts';
 
@@ -21,6 +23,12 @@ export default {
     }),
   ],
   plugins: [
+    {
+      // On the part of Lit that the elements ship with (rollup.config.js).
+      name: 'as-shipped',
+      resolveImport: ({ source, context }) => (source === 'lit' && !isAboutLit(context.path) ? '/src/elements/lean-lit.ts' : undefined),
+      transform: ({ path, body }) => (leanLit().transform(body, path) ?? staticProperties().transform(body, path))?.code,
+    },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
@@ -31,3 +39,8 @@ export default {
   // A small machine that does other things beside is slow, not wrong.
   testFramework: { config: { timeout: 60_000 } },
 };
+
+/** The test that holds one against the other. */
+function isAboutLit(path) {
+  return path.endsWith('/lean-lit.test.ts');
+}

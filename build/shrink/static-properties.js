@@ -1,10 +1,11 @@
 const IMPORT = /^import \{[^}]*\} from 'lit\/decorators\.js';\n/m;
 const CLASS = /^(?=export (?:abstract )?class )/m;
-const DECORATED = /@(property|state)\(([^)]*)\)\s+((?:override |private )?)(\w+)/g;
+/** With the value that it begins with, if that stands in the same line. */
+const DECORATED = /@(?:property|state)\([^)]*\)\s+((?:override |private )?)(\w+)(?:(.*) = (.*)(?=;\n))?/g;
 
 /**
- * Lit's decorators as what they stand for, `static properties`: decorators are functions, to be shipped and called
- * for each property, where one table a class says the same. One class after the other in a file, each exported.
+ * Lit's decorators as a call of src/elements/lean-lit.ts: decorators are functions, to be shipped and called for each
+ * property, where one table a class says the same. One class after the other in a file, each exported.
  */
 export function staticProperties() {
   return {
@@ -20,11 +21,11 @@ export function staticProperties() {
 }
 
 function withTable(code) {
-  const table = [...code.matchAll(DECORATED)].map(([, decorator, options, , name]) => `${name}: ${decorator === 'state' ? '{ state: true, attribute: false }' : options || '{}'}`);
+  const table = [...code.matchAll(DECORATED)].map(([, , name, , first]) => `${name}: ${first}`);
   let first = true;
-  return code.replace(DECORATED, (_, _decorator, _options, modifier, name) => {
-    const before = first ? `static properties = { ${table.join(', ')} };\n` : '';
+  return code.replace(DECORATED, (_, modifier, name, type = '') => {
+    const before = first ? `static { this.reactive({ ${table.join(', ')} }); }\n` : '';
     first = false;
-    return `${before}${modifier}${name}`;
+    return `${before}${modifier}${name}${type}`;
   });
 }

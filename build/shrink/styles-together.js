@@ -15,7 +15,7 @@ export function stylesTogether() {
       const rest = code.replace(SHEET, (_, css, sheet) => `${css}([$css[${sheets.push(sheet) - 1}]])`);
       if (sheets.length === 0) return null;
       if (!START.test(rest)) throw new Error('no place for the styles');
-      const start = (before) => `${before}const $css=[${sheets.map((sheet) => `\`${sheet}\``).join(',')}];`;
+      const start = (before) => `${before}let $css=[${sheets.map((sheet) => `\`${sheet}\``).join(',')}];`;
       // A sheet that takes in others stays where it is, without the mark.
       return { code: rest.replaceAll(`\`${MARK}`, '`').replace(START, start), map: null };
     },
