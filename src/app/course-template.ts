@@ -58,6 +58,7 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .save=${save}
     .review=${review}
     .takeable=${takeable}
+    .pending=${showing.pending}
     >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, showing)}</course-shell
   >`;
 }

@@ -28,7 +28,8 @@ export const itemStyles = css`
   .summary:focus:not(:focus-visible) {
     outline: none;
   }
-  .spoken > p {
+  .spoken > p,
+  .help p {
     display: flex;
     gap: var(--course-space-3);
     max-inline-size: var(--course-measure);
@@ -44,6 +45,12 @@ export const itemStyles = css`
   .spoken svg {
     flex: none;
     margin-block-start: 0.2em;
+  }
+  .help {
+    margin-block-end: var(--course-space-4);
+  }
+  [aria-expanded='true'] svg {
+    rotate: 180deg;
   }
   .summary {
     font-weight: 600;
@@ -62,5 +69,8 @@ export const itemStyles = css`
     flex-wrap: wrap;
     gap: var(--course-space-3);
     margin-block-start: var(--course-space-5);
+  }
+  .check {
+    scroll-margin: var(--course-space-2);
   }
 `;

@@ -1,13 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { checkButton, click, focused, inControl, press, spoken } from '../../tests/elements/control-suite.js';
+import { checkButton, click, focused, inControl, press, spoken, tabTo } from '../../tests/elements/control-suite.js';
 import { itemFor, rightFor, why, wrongFor } from '../../tests/elements/fixtures.js';
 import { settled, stage, type StageElement } from '../../tests/elements/stage.js';
 import { closingId } from '../model/text.js';
+
+/** The one with this option, by what the session is told. */
+async function giveAndCheck(element: StageElement, option: string): Promise<void> {
+  element.tell({ type: 'response-changed', screen: element.screen, item: 'danger', response: { kind: 'single-choice', option } });
+  await settled(element);
+  await click(checkButton(element), element);
+}
 
 const reveal = (element: StageElement) => element.item.shadowRoot?.querySelector<HTMLElement>('.button.quiet');
 
 describe('the frame around an item', () => {
   let element: StageElement;
+  const inItem = (selector: string): HTMLElement => {
+    const found = element.item.shadowRoot?.querySelector<HTMLElement>(selector);
+    if (!found) throw new Error(`no ${selector}`);
+    return found;
+  };
   afterEach(() => element.remove());
 
   it('is headed by the prompt at the level it is given', async () => {
@@ -94,6 +106,68 @@ describe('the frame around an item', () => {
     await settled(element);
     expect(spoken(element)).not.to.contain('Picked:');
     expect(inControl(element, '.carried')).to.have.length(1);
+  });
+
+  it('unfolds its hint for whoever asks, by keyboard and by pointer, and tells nobody', async () => {
+    element = await stage('single-choice', 'practice', { item: 'danger' });
+    const told: string[] = [];
+    for (const type of ['response-change', 'response-check', 'answers-reveal']) element.addEventListener(type, () => told.push(type), { capture: true });
+    const button = inItem('.help button');
+    expect([button.textContent, button.ariaExpanded]).to.deep.equal(['Hint', 'false']);
+    element.item.focus();
+    await tabTo(button);
+    await press('Enter', element);
+    expect([inItem('.help p').textContent, button.ariaExpanded]).to.deep.equal(['Look at what people walk on.', 'true']);
+    expect(focused()).to.equal(button);
+    element.language = 'cy';
+    await settled(element);
+    expect([button.textContent, inItem('.help p').textContent]).to.deep.equal(['Awgrym', 'Edrychwch ar yr hyn y mae pobl yn cerdded arno.']);
+    await click(button, element);
+    expect([element.item.shadowRoot?.querySelector('.help p'), button.ariaExpanded]).to.deep.equal([null, 'false']);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('keeps its hint while there is something to answer, and no longer', async () => {
+    const help = () => element.item.shadowRoot?.querySelector('.help');
+    for (const [where, option, offered] of [['practice', 'dry', true], ['practice', 'wet', false], ['check', 'dry', false]] as const) {
+      element = await stage('single-choice', where, { item: 'danger' });
+      await click(inItem('.help button'), element);
+      await giveAndCheck(element, option);
+      expect(help() !== null, `${where}, ${option}`).to.equal(offered);
+      element.remove();
+    }
+    element = await stage('single-choice', 'practice', { item: 'danger', review: true });
+    expect(help()).to.equal(null);
+  });
+
+  it('folds the hint of one item before the next', async () => {
+    element = await stage('single-choice', 'practice', { item: 'danger' });
+    await click(inItem('.help button'), element);
+    element.tell({ type: 'screen-entered', screen: 'practice-people', at: 0 });
+    element.screen = 'practice-people';
+    await settled(element);
+    expect(inItem('.help button').ariaExpanded).to.equal('false');
+  });
+
+  it('marks what has to be filled in first, and ties to it what is said of that (WCAG 3.3.1)', async () => {
+    const marks = (field: Element) => {
+      const root = field.getRootNode();
+      const ids = (field.getAttribute('aria-describedby') ?? '').split(' ');
+      const said = root instanceof ShadowRoot ? ids.map((id) => root.getElementById(id)?.textContent) : [];
+      return [field.getAttribute('aria-invalid'), said.includes(element.item.shadowRoot?.querySelector('.missing')?.textContent)];
+    };
+    for (const [kind, field, response] of [['fill-in', 'input', undefined], ['numeric', 'input', undefined], ['matching', 'select', { kind: 'matching', pairs: { affection: 'informal' } }]] as const) {
+      element = await stage(kind, 'practice', response && { response });
+      const fields = () => inControl(element, field).map(marks);
+      expect(fields().flat(), kind).not.to.contain('true');
+      await click(checkButton(element), element);
+      const open = [['true', true], ['true', true]];
+      expect(fields(), kind).to.deep.include.members(kind === 'matching' ? [...open, [null, false]] : open.slice(1));
+      element.tell({ type: 'response-changed', screen: element.screen, item: itemFor[kind], response: rightFor[kind] });
+      await settled(element);
+      expect(fields().flat(), kind).not.to.contain('true');
+      element.remove();
+    }
   });
 
   it('shows the picture of an item under its prompt, in the words of the language', async () => {

@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../i18n/words.js';
 import type { ItemFeedback } from '../model/feedback.js';
 import type { Item } from '../model/item.js';
-import { alternativeId, lineOf, plain, type Texts } from '../model/text.js';
+import { alternativeId, hintId, lineOf, plain, type Texts } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
 import { certaintyStyles, certaintyTemplate } from './certainty.js';
 import { elementTemplate } from './element-template.js';
@@ -42,8 +42,10 @@ export class ItemElement extends LitElement {
 
   /** What the control said last. */
   #said = '';
-  /** A check was asked for before the answer was complete. */
-  #asked = false;
+  /** How often a check was asked for, one time after the other, before the answer was complete. */
+  #asked = 0;
+  /** The hint is unfolded. */
+  #helped = false;
 
   /** To the prompt, where an item begins. */
   override focus(options?: FocusOptions): void {
@@ -51,9 +53,14 @@ export class ItemElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('view') && changed.get('view')?.item.id !== this.view?.item.id) this.#asked = false;
+    const before = changed.get('view');
+    if (changed.has('view') && before?.item.id !== this.view?.item.id) {
+      this.#asked = 0;
+      this.#helped = false;
+    }
     if (changed.has('words')) this.#said = '';
-    if (changed.has('view') && this.matches(':focus-within')) void this.#keepFocus();
+    // Where only the answer is another one, or time has passed, nothing is said that would move the page.
+    if (this.matches(':focus-within')) void this.#keepFocus(before?.tries !== this.view?.tries);
   }
 
   override render() {
@@ -61,15 +68,16 @@ export class ItemElement extends LitElement {
     if (!view || !texts || !words) return nothing;
     const { item } = view;
     const { id } = item;
+    const missing = this.#asked && !view.complete ? missingFrom(view, words) : undefined;
     // Some have nothing to announce, and leave that alone.
-    const control = elementTemplate(`course-${item.kind}`, { item, view, texts, words, media, announce: this.#announce });
+    const control = elementTemplate(`course-${item.kind}`, { item, view, texts, words, media, missing, announce: this.#announce });
     return html`
       <div class="prompt" role="heading" aria-level=${this.level} tabindex="-1">${line(lineOf(texts, id), words)}</div>
-      ${this.#picture(view.item, texts)}
+      ${this.#picture(view.item, texts)}${this.#help(view, texts, words)}
       <div class="control">${keyed(id, control)}</div>
       <div class="spoken" role="status" aria-atomic="false">
         ${view.feedback ? keyed(view.tries, this.#outcome(view, view.feedback, words)) : nothing}
-        ${this.#asked && !view.complete ? html`<p class="missing">${icons.note}<span>${missingFrom(view, words)}</span></p>` : nothing}
+        ${missing === undefined ? nothing : keyed(this.#asked, html`<p class="missing">${icons.note}<span>${missing}</span></p>`)}
         <span class="visually-hidden">${this.#said}</span>
       </div>
       ${view.certainty ? certaintyTemplate(view, view.certainty.chosen, words) : nothing}
@@ -81,6 +89,16 @@ export class ItemElement extends LitElement {
   #picture({ id, kind, image }: Item, texts: Texts): TemplateResult | typeof nothing {
     if (image === undefined || kind === 'hotspot') return nothing;
     return html`<img src=${this.media[image] ?? nothing} alt=${plain(lineOf(texts, alternativeId(id)))} />`;
+  }
+
+  /** For those who ask, as long as there is something to answer. */
+  #help({ item, locked }: ItemView, texts: Texts, words: Words): TemplateResult | typeof nothing {
+    const hint = texts.lines[hintId(item.id)];
+    if (hint === undefined || locked) return nothing;
+    return html`<div class="help">
+      <button type="button" class="button" aria-expanded=${this.#helped} @click=${this.#unfold}>${words.item.hint}${icons.down}</button>
+      ${this.#helped ? html`<p><span>${line(hint, words)}</span></p>` : nothing}
+    </div>`;
   }
 
   #outcome(view: ItemView, feedback: ItemFeedback, words: Words): TemplateResult {
@@ -103,12 +121,20 @@ export class ItemElement extends LitElement {
     </div>`;
   }
 
-  /** Once the control has drawn what came down, too. */
-  async #keepFocus(): Promise<void> {
+  /**
+   * Once the control has drawn what came down, too.
+   *
+   * @param told - something is said: it comes into sight with the button that was pressed
+   */
+  async #keepFocus(told: boolean): Promise<void> {
     await this.updateComplete;
     const control = this.#part('.control > *');
     if (control instanceof LitElement) await control.updateComplete;
-    if (this.matches(':focus-within')) return;
+    if (this.matches(':focus-within')) {
+      const shown = told && this.#part('.check:focus') ? ['.spoken', '.check'] : [];
+      for (const part of shown) this.#part(part)?.scrollIntoView({ block: 'nearest' });
+      return;
+    }
     (this.#part('.check') ?? this.#part('.summary') ?? this.#part('.prompt'))?.focus();
   }
 
@@ -128,10 +154,15 @@ export class ItemElement extends LitElement {
     // To press the button is the answer: what the learner wrote is their own.
     if (view.item.kind === 'reflection') this.dispatchEvent(new ResponseChangeEvent(view.item.id, { kind: 'reflection' }));
     const complete = view.complete || view.item.kind === 'reflection';
-    this.#asked = !complete;
+    this.#asked = complete ? 0 : this.#asked + 1;
     this.#said = '';
     this.requestUpdate();
     if (complete) this.dispatchEvent(new ResponseCheckEvent(view.item.id));
+  }
+
+  #unfold(): void {
+    this.#helped = !this.#helped;
+    this.requestUpdate();
   }
 
   #reveal(): void {

@@ -3,7 +3,7 @@ import { one, read } from '../../tests/support/screen-samples.js';
 import { cy } from '../i18n/cy.js';
 import { en } from '../i18n/en.js';
 import type { Block, Inline } from '../model/text.js';
-import { ScreenChooseEvent } from './events.js';
+import type { ScreenChooseEvent } from './events.js';
 import { body, line } from './rich-text.js';
 
 const setLine = (...runs: Inline[]) => fixture(html`<p>${line(runs, en)}</p>`);
@@ -46,7 +46,7 @@ describe('a line of text', () => {
   it('asks for the screen that a screen link names', async () => {
     const set = await setLine({ kind: 'screen-link', screen: 'm1-s03', content: ['the third screen'] });
     const chosen: string[] = [];
-    set.addEventListener(ScreenChooseEvent.type, (event) => chosen.push((event as ScreenChooseEvent).screen)); // listened to by its own type
+    set.addEventListener('screen-choose', (event) => chosen.push((event as ScreenChooseEvent).screen)); // listened to by its own type
     one(set, 'button').click();
     expect(chosen).to.deep.equal(['m1-s03']);
   });

@@ -144,6 +144,24 @@ describe('the shell', () => {
     });
   });
 
+  describe('a panel whose element could not be had', () => {
+    for (const [panel, tag, toggle] of [['menu', 'course-menu', MENU_BUTTON], ['display settings', 'course-settings', DISPLAY_BUTTON]] as const) {
+      it(`says so in place of the ${panel}, and has a button to try again, which leaves the focus on the panel’s own`, async () => {
+        const { shell, root } = await show();
+        shell.pending = 'failed';
+        one(root, toggle).click();
+        await shell.updateComplete;
+        expect(read(one(root, `${tag} > [role=status]`))).to.equal(words.en.loading.notLoaded);
+        setTimeout(() => one(root, `${tag} button`).click());
+        await oneEvent(shell, 'load-retry');
+        expect(root.activeElement).to.equal(one(root, toggle));
+        shell.pending = undefined;
+        await shell.updateComplete;
+        expect(one(root, tag).children).to.have.length(0);
+      });
+    }
+  });
+
   describe('language', () => {
     for (const [language, other, name] of [['en', 'cy', 'Cymraeg'], ['cy', 'en', 'English']] as const) {
       it(`${other} is one press away in ${language}, by its own name and marked as such (WCAG 3.1.2)`, async () => {

@@ -4,11 +4,13 @@ import type { Words } from '../i18n/words.js';
 import type { SaveState } from '../model/save-state.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
 import type { Language, RichText } from '../model/text.js';
-import { ExitChooseEvent, LanguageChooseEvent, ListenChooseEvent, ScreenChooseEvent } from './events.js';
+import { ExitChooseEvent, LanguageChooseEvent, ListenChooseEvent, LoadRetryEvent, ScreenChooseEvent } from './events.js';
 import { icons } from './icons.js';
 import type { ScreenEntry } from './menu.js';
+import { pendingTemplate } from './pending.js';
 import { line } from './rich-text.js';
 import { saveHelp, saveText } from './save-status.js';
+import type { Pending } from './screen-table.js';
 import { shellStyles } from './shell-styles.js';
 import { base, buttons, prose } from './styles.js';
 import { tokens } from './tokens.js';
@@ -34,6 +36,7 @@ export interface Logo {
  * @fires {LanguageChooseEvent} language-choose - by the language's own button
  * @fires {SettingChooseEvent} setting-choose - how it looks and sounds
  * @fires {ListenChooseEvent} listen-choose - to have the screen read aloud, or no longer
+ * @fires {LoadRetryEvent} load-retry - to have what its panels are made of, where that could not be had
  * @fires {ExitChooseEvent} exit-choose - to save and leave
  * @fires {RecordTakeEvent} record-take - where the record can be taken away
  * @slot - the screen
@@ -61,6 +64,9 @@ export class ShellElement extends LitElement {
   @property({ type: Boolean }) review = false;
   /** The record is kept in this browser, to be taken away. */
   @property({ type: Boolean }) takeable = false;
+
+  /** Of what comes after the first screen, its panels' elements among it; absent once that is there. */
+  @property({ attribute: false }) pending?: Pending | undefined;
 
   /** What stands open under the header. */
   #open: Panel | undefined;
@@ -143,12 +149,11 @@ export class ShellElement extends LitElement {
     >${open ? icons.close : icon} <span class="toggle-name">${name}</span></button>`;
   }
 
-  /** Its words stand there until the element itself has come. */
   #display(words: Words) {
     const open = this.#open === 'display';
     return html`<section id="display" class="display" aria-label=${words.settings.title} ?hidden=${!open}>
       ${open
-        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}>${words.loading.loading}</course-settings>`
+        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}>${this.#waiting('display', words)}</course-settings>`
         : nothing}
     </section>`;
   }
@@ -164,9 +169,18 @@ export class ShellElement extends LitElement {
             .screens=${this.screens}
             .current=${this.current}
             @screen-choose=${() => this.#close('menu')}
-          >${words.loading.loading}</course-menu>`
+          >${this.#waiting('menu', words)}</course-menu>`
         : nothing}
     </nav>`;
+  }
+
+  /** Stands in a panel until its element itself has come. The button goes then: the focus leaves it before. */
+  #waiting(panel: Panel, words: Words) {
+    if (!this.pending) return nothing;
+    return pendingTemplate(words, this.pending === 'failed', () => {
+      this.#focus(`.toggle[data-panel=${panel}]`);
+      this.dispatchEvent(new LoadRetryEvent());
+    });
   }
 
   #progress({ shell }: Words) {

@@ -67,6 +67,11 @@ export function supportId(lesson: string): TextId {
   return textId(lesson, 'support');
 }
 
+/** The id of the help that a learner may ask for before answering. No part has such a name. */
+export function hintId(item: string): TextId {
+  return `${item}..hint`;
+}
+
 /** The id of what is said once an item is done. No part has such a name. */
 export function closingId(item: string): TextId {
   return `${item}..closing`;

@@ -50,6 +50,17 @@ export function controlSuite({ kind, byKeyboard, byPointer }: ControlCase): void
     expect(focused()).to.equal(checkButton(shown));
   });
 
+  it('says it again when it is checked too early once more (WCAG 4.1.3)', async () => {
+    const shown = await put(kind);
+    const missing = () => shown.item.shadowRoot?.querySelector('[role=status] .missing');
+    checkButton(shown).focus();
+    await press('Enter', shown);
+    const before = missing();
+    await press('Enter', shown);
+    expect(missing()?.textContent).to.equal(before?.textContent);
+    expect(missing(), 'a new paragraph, which a live region reads').not.to.equal(before);
+  });
+
   it('tells by a word and a reason what is not right, and keeps the focus (WCAG 1.4.1)', async () => {
     const shown = await put(kind, 'practice', { response: wrongFor[kind] });
     checkButton(shown).focus();

@@ -49,7 +49,7 @@ export const items: Readonly<Record<string, Item>> = {
     tokens: parts(...Object.keys(tokens)),
     categories: parts(...Object.keys(kinds)),
   },
-  /** With pictures, and a token that belongs in no category. */
+  /** With pictures, a hint, and a token that belongs in no category. */
   people: {
     ...base,
     kind: 'classification',
@@ -60,7 +60,7 @@ export const items: Readonly<Record<string, Item>> = {
     categories: parts('professional', 'personal'),
     pool: true,
   },
-  /** With pictures. */
+  /** With pictures and a hint. */
   danger: {
     ...base,
     kind: 'single-choice',
@@ -220,7 +220,9 @@ const lines: Readonly<Record<string, readonly [string, string]>> = {
   'people.nurse.image': ['A bag on a table', 'Bag ar fwrdd'],
   'people.cousin': ['A cousin who visits', "Cefnder sy'n ymweld"],
   'people.kettle': ['The kettle', 'Y tegell'],
+  'people..hint': ['Ask of each what it is there for.', "Gofynnwch am bob un i beth y mae yno."],
   danger: ['Which kitchen is dangerous?', "Pa gegin sy'n beryglus?"],
+  'danger..hint': ['Look at what people walk on.', 'Edrychwch ar yr hyn y mae pobl yn cerdded arno.'],
   'danger.wet': ['This one', 'Hon'],
   'danger.wet.image': ['A kitchen with water on the floor', 'Cegin gyda dŵr ar y llawr'],
   'danger.dry': ['The other one', 'Y llall'],

@@ -24,13 +24,16 @@ export const stages: Screen = { kind: 'process', id: 'r2', stages: ['notice', 't
 export interface UnitOptions extends Partial<Pick<Unit, 'cutScore' | 'objectiveCutScores'>> {
   /** Addresses in place of the usual ones. */
   readonly media?: Readonly<Record<string, string>>;
+  /** Items that are about people's safety, beside the one that always is. */
+  readonly critical?: readonly string[];
 }
 
 /** A unit with these screens and no others. */
-export function unitOf(screens: readonly Screen[], { media = {}, ...unit }: UnitOptions = {}): UnitContent {
+export function unitOf(screens: readonly Screen[], { media = {}, critical = [], ...unit }: UnitOptions = {}): UnitContent {
+  const marked = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, critical.includes(id) ? { ...item, critical: true as const } : item]));
   return {
     ...fixture,
-    unit: { id: 'gallery', lessons: [{ id: 'gallery', minutes: 1, screens, items }], objectives: ['LO-1', 'LO-2'], ...unit },
+    unit: { id: 'gallery', lessons: [{ id: 'gallery', minutes: 1, screens, items: marked }], objectives: ['LO-1', 'LO-2'], ...unit },
     keys,
     media: { ...pictures, ...readingSamples.media, ...media },
     ownNames: { en: 'English', cy: 'Cymraeg' },

@@ -1,3 +1,4 @@
+import type { Assessment } from '../../src/model/assessment.js';
 import type { Screen } from '../../src/model/course.js';
 import type { ItemKind, Response } from '../../src/model/item.js';
 import { itemFor, rightFor, wrongFor } from '../elements/fixtures.js';
@@ -60,7 +61,7 @@ function samplesOf(kind: ItemKind): readonly Sample[] {
               learner.reveal(item);
             },
           }),
-          question(kind, item, wrong),
+          ...questions(kind, item, wrong),
         ]
       : [practice('kept', { done: checked(right) })]),
     practice('review, untouched', { review: true, save: { kind: 'review' } }),
@@ -68,16 +69,32 @@ function samplesOf(kind: ItemKind): readonly Sample[] {
   ];
 }
 
-/** Settled by one check, and locked. */
-function question(kind: ItemKind, item: string, wrong: Response): Sample {
-  const screen: Screen = { kind: 'check', id: 'check', assessment: assessmentOf('check', { pool: [item], draw: 1 }) };
-  return sampleOf(kind, 'question of a check, locked', screen, {
-    done: (learner) => {
-      learner.begin();
-      learner.respond(item, wrong);
-      learner.check(item);
-    },
-  });
+/** As a question: settled by one check, and locked; still to be saved; asked once more for people's safety. */
+function questions(kind: ItemKind, item: string, wrong: Response): readonly Sample[] {
+  const question = (state: string, rules: Partial<Assessment>, steps: (learner: GalleryLearner) => void, options: SampleOptions = {}) => {
+    const screen: Screen = { kind: 'check', id: 'check', assessment: assessmentOf('check', { pool: [item], draw: 1, ...rules }) };
+    return sampleOf(kind, `question of a check, ${state}`, screen, {
+      ...options,
+      done: (learner) => {
+        learner.begin();
+        learner.respond(item, wrong);
+        steps(learner);
+      },
+    });
+  };
+  return [
+    question('locked', {}, (learner) => learner.check(item)),
+    question('judged at its end', { feedback: 'at-end' }, () => undefined),
+    question(
+      'once more for safety',
+      {},
+      (learner) => {
+        learner.check(item);
+        learner.tell({ type: 'question-left', screen: 'check', at: 0 });
+      },
+      { unit: { critical: [item] } },
+    ),
+  ];
 }
 
 function caseSamples(
@@ -93,8 +110,28 @@ function caseSamples(
     practice('partly right choice, the next step', { done: given(path('later')) }),
     practice('at its end, not all right', { done: checked(wrongFor.case) }),
     practice('at its end, all right', { done: checked(rightFor.case) }),
+    ...questions('case', itemFor.case, wrongFor.case),
     practice('review, untouched', { review: true, save: { kind: 'review' } }),
     practice('review, answered', { review: true, save: { kind: 'review' }, done: checked(wrongFor.case) }),
+  ];
+}
+
+/** Help that is asked for. */
+function hints(): readonly Sample[] {
+  const screen = (item: string): Screen => ({ kind: 'activity', id: `practice-${item}`, items: [item] });
+  const answered = (option: string) => (learner: GalleryLearner) => {
+    learner.respond('danger', { kind: 'single-choice', option });
+    learner.check('danger');
+  };
+  const presses = ['.help button'];
+  return [
+    sampleOf('hint', 'folded', screen('danger')),
+    sampleOf('hint', 'unfolded', screen('danger'), { presses }),
+    sampleOf('hint', 'unfolded, over cards', screen('people'), { presses }),
+    sampleOf('hint', 'unfolded after a check, not right', screen('danger'), { done: answered('dry'), presses }),
+    sampleOf('hint', 'none after a check, all right', screen('danger'), { done: answered('wet') }),
+    sampleOf('hint', 'unfolded, question of a check', { kind: 'check', id: 'check', assessment: assessmentOf('check', { pool: ['danger'], draw: 1 }) }, { done: (learner) => learner.begin(), presses }),
+    sampleOf('hint', 'none in review', screen('danger'), { review: true, save: { kind: 'review' } }),
   ];
 }
 
@@ -121,4 +158,5 @@ function pictures(): readonly Sample[] {
 export const itemSamples: readonly Sample[] = [
   ...(Object.keys(itemFor) as ItemKind[]).flatMap((kind) => samplesOf(kind)), // keys of a table by kind
   ...pictures(),
+  ...hints(),
 ];

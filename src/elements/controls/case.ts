@@ -82,8 +82,7 @@ export class CaseElement extends ControlElement<'case'> {
   }
 
   get #path(): readonly string[] {
-    const { response } = this.view;
-    return response?.kind === 'case' ? response.path : [];
+    return this.response?.path ?? [];
   }
 
   /** Whether there is something to choose from now, and nothing new to read before. */

@@ -4,7 +4,7 @@ import type { PartFeedback } from '../../model/feedback.js';
 import { plain, type RichText } from '../../model/text.js';
 import { icons } from '../icons.js';
 import { line } from '../rich-text.js';
-import { verdict } from './verdict.js';
+import { verdict, verdictClass } from './verdict.js';
 
 /** A place that a token can be in: a category, or the pool with an empty id. */
 export interface Place {
@@ -43,22 +43,13 @@ export interface CardActions {
 /** A token's card: handle, button to pick it, list of places, and after a check what is said of it. */
 export function tokenCard(card: TokenCard, actions: CardActions): TemplateResult {
   const { feedback, token, words } = card;
-  const result = feedback ? (feedback.right ? 'right' : 'wrong') : '';
   return html`<li
-    class="card ${result} ${card.picked || card.dragged ? 'carried' : ''} ${card.dragged ? 'dragged' : ''}"
+    class="card ${verdictClass(feedback)} ${card.picked || card.dragged ? 'carried' : ''} ${card.dragged ? 'dragged' : ''}"
     data-token=${token}
   >
     ${card.fixed ? html`<p class="label">${card.picture ?? nothing}${line(card.label, words)}</p>` : movable(card, actions)}
     ${feedback
-      ? verdict(
-          {
-            kind: feedback.right ? 'right' : 'wrong',
-            reason: feedback.reason,
-            ...(card.answer !== undefined && { answer: card.answer }),
-          },
-          words,
-          `why-${token}`,
-        )
+      ? verdict({ kind: feedback.right ? 'right' : 'wrong', reason: feedback.reason, answer: card.answer }, words, `why-${token}`)
       : nothing}
   </li>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { rows } from './rows.js';
 import type { Placement } from '../../model/items/classification.js';
 import type { PartFeedback } from '../../model/feedback.js';
 import { lineOf, plain, type RichText } from '../../model/text.js';
@@ -85,7 +85,7 @@ export class ClassificationElement extends ControlElement<'classification'> {
     const over = this.#drag.over === id ? 'over' : '';
     return html`<section class="place ${id === POOL ? 'pool' : 'box'} ${over}" role="group" aria-labelledby="name-${id}" data-place=${id}>
       <p class="name" id="name-${id}">${line(id === POOL ? this.#poolName : name, this.words)}</p>
-      <ul>${repeat(this.#tokensIn(id), (token) => token, (token) => this.#card(token))}</ul>
+      <ul>${rows(this.#tokensIn(id), (token) => this.#card(token))}</ul>
       ${this.#slot(id)}
     </section>`;
   }
@@ -145,8 +145,7 @@ export class ClassificationElement extends ControlElement<'classification'> {
   }
 
   get #placement(): Placement {
-    const { response } = this.view;
-    return response?.kind === 'classification' ? response.placement : {};
+    return this.response?.placement ?? {};
   }
 
   get #places(): readonly Place[] {

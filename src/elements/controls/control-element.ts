@@ -22,8 +22,17 @@ export abstract class ControlElement<Kind extends ItemKind> extends LitElement {
   /** Address of each asset by its name. */
   @property({ attribute: false }) media: Readonly<Record<string, string>> = {};
 
+  /** What was said last of an answer that was checked too early, until it is complete. */
+  @property({ attribute: false }) missing?: string;
+
   protected get prompt(): RichText {
     return lineOf(this.texts, this.item.id);
+  }
+
+  /** As far as it is given. */
+  protected get response(): ResponseOf<Kind> | undefined {
+    const { response } = this.view;
+    return response?.kind === this.item.kind ? response : undefined;
   }
 
   /** The text of an option, token, source or target. */

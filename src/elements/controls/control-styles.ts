@@ -60,6 +60,9 @@ export const controlStyles = css`
   select:hover {
     border-color: var(--course-accent);
   }
+  [aria-invalid] {
+    border-color: var(--course-wrong);
+  }
   .verdict {
     margin: 0;
     padding: var(--course-space-2) var(--course-space-4) var(--course-space-3);

@@ -16,8 +16,7 @@ export class FillInElement extends TypedControl<'fill-in'> {
   }
 
   protected override get written(): string {
-    const { response } = this.view;
-    return response?.kind === 'fill-in' ? response.text : '';
+    return this.response?.text ?? '';
   }
 
   protected override answerText(answer: string): string {

@@ -54,8 +54,7 @@ export class HotspotElement extends ChoiceControl<'hotspot'> {
   }
 
   get #chosen(): readonly string[] {
-    const { response } = this.view;
-    return response?.kind === 'hotspot' ? response.regions : [];
+    return this.response?.regions ?? [];
   }
 
   // Set as a property: the page's policy forbids the attribute.

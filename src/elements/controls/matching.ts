@@ -4,7 +4,7 @@ import { line } from '../rich-text.js';
 import { base } from '../styles.js';
 import { ControlElement } from './control-element.js';
 import { controlStyles } from './control-styles.js';
-import { verdict } from './verdict.js';
+import { partVerdict, verdictClass } from './verdict.js';
 
 /**
  * A native list of targets beside each source. A match that was checked and is right stands
@@ -16,6 +16,7 @@ export class MatchingElement extends ControlElement<'matching'> {
   override render() {
     return html`
       <p class="hint">${this.words.item.match}</p>
+      <span id="missing" hidden>${this.missing}</span>
       <ul>${this.view.order.map((source) => this.#row(source))}</ul>
     `;
   }
@@ -24,36 +25,26 @@ export class MatchingElement extends ControlElement<'matching'> {
     const part = this.feedbackOn(source);
     const target = this.#pairs[source];
     const fixed = this.view.locked || part?.right === true;
-    const why = part ? `why-${source}` : nothing;
-    return html`<li class="card ${part ? (part.right ? 'right' : 'wrong') : ''}">
+    const missing = target === undefined && this.missing !== undefined;
+    const why = missing ? 'missing' : part ? `why-${source}` : nothing;
+    return html`<li class="card ${verdictClass(part)}">
       <div class="pair">
         <label for=${fixed ? nothing : source}>${line(this.label(source), this.words)}</label>
         ${fixed
           ? html`<span class="target">${target === undefined ? '–' : line(this.label(target), this.words)}</span>`
-          : html`<select id=${source} aria-describedby=${why} @change=${(event: Event) => this.#change(source, event)}>
+          : html`<select id=${source} aria-describedby=${why} aria-invalid=${missing ? 'true' : nothing} @change=${(event: Event) => this.#change(source, event)}>
               <option value="" .selected=${target === undefined}>${this.words.item.choose}</option>
               ${this.item.targets.map(
                 ({ id }) => html`<option value=${id} .selected=${id === target}>${plain(this.label(id))}</option>`,
               )}
             </select>`}
       </div>
-      ${part
-        ? verdict(
-            {
-              kind: part.right ? 'right' : 'wrong',
-              reason: part.reason,
-              ...(!part.right && part.answer !== undefined && { answer: this.label(part.answer) }),
-            },
-            this.words,
-            `why-${source}`,
-          )
-        : nothing}
+      ${partVerdict(part, this.words, `why-${source}`, (answer) => this.label(answer))}
     </li>`;
   }
 
   get #pairs(): Readonly<Record<string, string>> {
-    const { response } = this.view;
-    return response?.kind === 'matching' ? response.pairs : {};
+    return this.response?.pairs ?? {};
   }
 
   #change(source: string, event: Event): void {

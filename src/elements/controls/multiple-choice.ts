@@ -2,7 +2,9 @@ import { ChoiceControl, type Choice } from './choice-control.js';
 
 /** Any number of several options, by checkboxes. */
 export class MultipleChoiceElement extends ChoiceControl<'multiple-choice'> {
-  protected override readonly type = 'checkbox';
+  protected override get type() {
+    return 'checkbox' as const;
+  }
 
   protected override get hint(): string {
     return this.words.item.chooseAll;
@@ -14,8 +16,7 @@ export class MultipleChoiceElement extends ChoiceControl<'multiple-choice'> {
   }
 
   get #chosen(): readonly string[] {
-    const { response } = this.view;
-    return response?.kind === 'multiple-choice' ? response.options : [];
+    return this.response?.options ?? [];
   }
 
   /** Options go up in the author's order, so that one answer is always the same data. */

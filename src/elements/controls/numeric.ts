@@ -16,8 +16,8 @@ export class NumericElement extends TypedControl<'numeric'> {
   }
 
   protected override get written(): string {
-    const { response } = this.view;
-    return response?.kind === 'numeric' ? writeNumber(response.value, this.words.decimal) : '';
+    const value = this.response?.value;
+    return value === undefined ? '' : writeNumber(value, this.words.decimal);
   }
 
   protected override answerText(answer: string): string {

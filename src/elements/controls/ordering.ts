@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { rows } from './rows.js';
 import { plain } from '../../model/text.js';
 import { icons } from '../icons.js';
 import { line } from '../rich-text.js';
@@ -11,7 +11,7 @@ import { DragController } from './drag-controller.js';
 import { dragStyles } from './drag-styles.js';
 import { glide } from './glide.js';
 import { orderingStyles } from './ordering-styles.js';
-import { verdict } from './verdict.js';
+import { partVerdict, verdictClass } from './verdict.js';
 
 /** The button that moves an entry, or the one that picks it. */
 type Handle = '.up' | '.down' | '.pick';
@@ -60,7 +60,7 @@ export class OrderingElement extends ControlElement<'ordering'> {
     return html`
       ${view.locked ? nothing : html`<p class="hint">${words.ordering.hint}</p>`}
       <ol @keydown=${this.#key}>
-        ${repeat(this.#order, (entry) => entry, (entry, index) => this.#row(entry, index))}
+        ${rows(this.#order, (entry, index) => this.#row(entry, index))}
       </ol>
     `;
   }
@@ -72,21 +72,11 @@ export class OrderingElement extends ControlElement<'ordering'> {
     const dragged = this.#drag.token;
     const over = dragged !== undefined && dragged !== entry && this.#drag.over === entry;
     const side = over ? (this.#order.indexOf(dragged) > index ? 'before' : 'after') : '';
-    const state = [part && (part.right ? 'right' : 'wrong'), entry === dragged ? 'carried dragged' : this.#hand?.entry === entry && 'carried'];
+    const state = [verdictClass(part), entry === dragged ? 'carried dragged' : this.#hand?.entry === entry && 'carried'];
     return html`<li class=${side} data-place=${fixed ? nothing : entry}>
       <div class="card ${state.filter(Boolean).join(' ')}" data-token=${entry}>
         ${this.#face(entry, index, fixed)}
-        ${part
-          ? verdict(
-              {
-                kind: part.right ? 'right' : 'wrong',
-                reason: part.reason,
-                ...(!part.right && part.answer !== undefined && { answer: this.words.ordering.place(Number(part.answer)) }),
-              },
-              this.words,
-              `why-${entry}`,
-            )
-          : nothing}
+        ${partVerdict(part, this.words, `why-${entry}`, (answer) => this.words.ordering.place(Number(answer)))}
       </div>
     </li>`;
   }
@@ -137,8 +127,8 @@ export class OrderingElement extends ControlElement<'ordering'> {
 
   /** As it stands; what the response knows nothing of comes last. */
   get #order(): readonly string[] {
-    const { response, order } = this.view;
-    const given = response?.kind === 'ordering' ? response.order : [];
+    const { order } = this.view;
+    const given = this.response?.order ?? [];
     return [...given, ...order.filter((entry) => !given.includes(entry))];
   }
 

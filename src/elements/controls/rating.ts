@@ -14,8 +14,7 @@ export class RatingElement extends ChoiceControl<'rating'> {
   }
 
   protected override get choices(): readonly Choice[] {
-    const { response } = this.view;
-    const option = response?.kind === 'rating' ? response.option : undefined;
+    const option = this.response?.option;
     return this.item.options.map(({ id }) => ({ id, label: this.label(id), chosen: id === option }));
   }
 

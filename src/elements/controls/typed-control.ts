@@ -6,7 +6,7 @@ import { line } from '../rich-text.js';
 import { base } from '../styles.js';
 import { ControlElement } from './control-element.js';
 import { controlStyles } from './control-styles.js';
-import { verdict } from './verdict.js';
+import { partVerdict, verdictClass } from './verdict.js';
 
 /** One line to type in, with what is said of it after a check. */
 export abstract class TypedControl<Kind extends 'fill-in' | 'numeric'> extends ControlElement<Kind> {
@@ -28,31 +28,22 @@ export abstract class TypedControl<Kind extends 'fill-in' | 'numeric'> extends C
     const label = html`<span class="visually-hidden">${line(this.prompt, words)} </span>${words.item.yourAnswer}`;
     return html`
       ${view.locked ? nothing : html`<p class="hint" id="hint">${this.hint}</p>`}
-      <div class="card ${part ? (part.right ? 'right' : 'wrong') : ''}">
+      <div class="card ${verdictClass(part)}">
         <div class="line">
           ${view.locked
             ? html`<span class="name">${label}</span><strong>${this.written || '–'}</strong>`
             : html`<label for="answer" class="name">${label}</label>${this.#field(part !== undefined)}`}
           ${this.#unit === undefined ? nothing : html`<span id="unit">${line(this.#unit, words)}</span>`}
         </div>
-        ${part
-          ? verdict(
-              {
-                kind: part.right ? 'right' : 'wrong',
-                reason: part.reason,
-                ...(!part.right && part.answer !== undefined && { answer: `${this.answerText(part.answer)} ${plain(this.#unit ?? '')}`.trim() }),
-              },
-              words,
-              'why',
-            )
-          : nothing}
+        <span id="missing" hidden>${this.missing}</span>
+        ${partVerdict(part, words, 'why', (answer) => `${this.answerText(answer)} ${plain(this.#unit ?? '')}`.trim())}
       </div>
     `;
   }
 
   /** No keypad by `inputmode`: some have no minus sign, others no apostrophe. */
   #field(told: boolean): TemplateResult {
-    const described = [this.#unit === undefined ? '' : 'unit', 'hint', told ? 'why' : ''].filter(Boolean).join(' ');
+    const described = [this.#unit === undefined ? '' : 'unit', 'hint', told ? 'why' : '', this.missing ? 'missing' : ''].filter(Boolean).join(' ');
     return html`<input
       id="answer"
       type="text"
@@ -61,6 +52,7 @@ export abstract class TypedControl<Kind extends 'fill-in' | 'numeric'> extends C
       autocapitalize="off"
       spellcheck="false"
       aria-describedby=${described}
+      aria-invalid=${this.missing ? 'true' : nothing}
       @input=${this.#typed}
     />`;
   }

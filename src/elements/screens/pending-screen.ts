@@ -1,7 +1,7 @@
-import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ScreenView } from '../../model/view.js';
 import { LoadRetryEvent } from '../events.js';
+import { pendingTemplate } from '../pending.js';
 import { screenStyles } from './screen-styles.js';
 import { ScreenElement, type ScreenSurroundings } from './screen-element.js';
 
@@ -15,14 +15,7 @@ export class PendingScreenElement extends ScreenElement<ScreenView> {
 
   @property({ type: Boolean }) failed = false;
 
-  protected override renderScreen(_view: ScreenView, { words: { loading } }: ScreenSurroundings) {
-    return html`
-      <div class="prose" role="status"><p>${this.failed ? loading.notLoaded : loading.loading}</p></div>
-      ${this.failed
-        ? html`<p class="way-on">
-            <button type="button" class="button primary" @click=${() => this.dispatchEvent(new LoadRetryEvent())}>${loading.tryAgain}</button>
-          </p>`
-        : ''}
-    `;
+  protected override renderScreen(_view: ScreenView, { words }: ScreenSurroundings) {
+    return pendingTemplate(words, this.failed, () => this.dispatchEvent(new LoadRetryEvent()));
   }
 }

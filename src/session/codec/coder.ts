@@ -18,16 +18,16 @@ export abstract class Coder {
 
   /** Any whole number from 0 up to below `LARGEST`; small ones and common ones cost least. */
   count(habit: string, value?: number): number {
-    const digits = value === undefined ? value : [...binary(value)];
+    const after = value === undefined ? value : numberAfter(value);
     const habits = this.#habits.ofCount(habit);
     let length = 1;
-    while (this.#learned(habits.longer(length), digits && length < digits.length)) {
+    while (this.#learned(habits.longer(length), after === undefined ? after : after >= 2 ** length)) {
       length += 1;
       if (length > MOST_DIGITS) throw new DamagedError('a count has no end');
     }
     let number = 1;
     for (let place = 1; place < length; place += 1) {
-      const one = this.#learned(habits.digit(length, number), digits && digits[place] === '1');
+      const one = this.#learned(habits.digit(length, number), after === undefined ? after : Math.floor(after / 2 ** (length - 1 - place)) % 2 === 1);
       number = 2 * number + (one ? 1 : 0);
     }
     return number - 1;
@@ -79,8 +79,8 @@ const MOST_DIGITS = 53;
 
 const WORD_ALPHABET = [...'abcdefghijklmnopqrstuvwxyz0123456789-'];
 
-/** Of the number after it, so that it begins with a one. */
-function binary(value: number): string {
+/** Its binary digits begin with a one. */
+function numberAfter(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0 || value >= LARGEST) throw new RangeError(`${value} is not a count`);
-  return (value + 1).toString(2);
+  return value + 1;
 }

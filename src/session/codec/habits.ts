@@ -1,24 +1,16 @@
-/** How often a flag was unset and set so far. Counted in place: a long state has tens of thousands of flags. */
+/** How often a flag was unset and set so far, as the odds of the next. Counted in place: a long state has tens of thousands of flags. */
 export class Habit {
-  #unset = 0;
-  #set = 0;
+  /** The share of `unset` out of the whole, before this flag. */
+  unset = 1;
+  whole = 2;
 
   get count(): number {
-    return this.#unset + this.#set;
-  }
-
-  /** The share of `unset` out of the whole, before this flag. */
-  get unset(): number {
-    return 2 * this.#unset + 1;
-  }
-
-  get whole(): number {
-    return 2 * this.count + 2;
+    return this.whole / 2 - 1;
   }
 
   learn(value: boolean): void {
-    if (value) this.#set += 1;
-    else this.#unset += 1;
+    this.whole += 2;
+    if (!value) this.unset += 2;
   }
 }
 
@@ -35,12 +27,12 @@ export class Habits {
 
   /** What is known of it so far. Whoever asks lets it learn what came of it. */
   of(name: string): Habit {
-    return valueOf(this.#habits, name, () => new Habit());
+    return valueOf(this.#habits, name, Habit);
   }
 
   /** The same of the flags that a count comes down to. */
   ofCount(name: string): CountHabits {
-    return valueOf(this.#counts, name, () => new CountHabits());
+    return valueOf(this.#counts, name, CountHabits);
   }
 
   /** How many flags there were of each name. */
@@ -74,8 +66,8 @@ export class CountHabits {
 /** Digits of a small number. */
 const SMALL = 4;
 
-function valueOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = map.get(key);
-  if (value === undefined) map.set(key, (value = make()));
+function valueOf<Value>(map: Map<string, Value>, name: string, Made: new () => Value): Value {
+  let value = map.get(name);
+  if (value === undefined) map.set(name, (value = new Made()));
   return value;
 }

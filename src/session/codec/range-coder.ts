@@ -41,8 +41,10 @@ export class RangeEncoder {
 
   /** Narrows to the share from `from` to below `from + size` of `of`; `0 <= from`, `0 < size`, `from + size <= of <= MOST`. */
   share(from: number, size: number, of: number): void {
-    this.#low += offset(this.#range, from, of);
-    this.#range = width(this.#range, from, size, of);
+    const each = Math.floor(this.#range / of);
+    this.#low += each * from;
+    // The last share gets what the division left over.
+    this.#range = from + size === of ? this.#range - each * from : each * size;
     this.#carry();
     while (this.#range < NARROW) {
       this.#digits.push(Math.floor(this.#low / NARROW));
@@ -92,8 +94,9 @@ export class RangeDecoder {
   }
 
   take(from: number, size: number, of: number): void {
-    this.#into -= offset(this.#range, from, of);
-    this.#range = width(this.#range, from, size, of);
+    const each = Math.floor(this.#range / of);
+    this.#into -= each * from;
+    this.#range = from + size === of ? this.#range - each * from : each * size;
     while (this.#range < NARROW) {
       this.#into = this.#into * RADIX + this.#digit();
       this.#range *= RADIX;
@@ -109,13 +112,4 @@ export class RangeDecoder {
     if (digit < 0) throw new DamagedError(`${character} at ${this.#place - 1}`);
     return digit;
   }
-}
-
-function offset(range: number, from: number, of: number): number {
-  return Math.floor(range / of) * from;
-}
-
-/** The last share gets what the division left over. */
-function width(range: number, from: number, size: number, of: number): number {
-  return from + size === of ? range - offset(range, from, of) : Math.floor(range / of) * size;
 }

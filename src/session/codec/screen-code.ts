@@ -15,7 +15,9 @@ export function codeScreen(coder: Coder, { items, seed }: LessonPlace, screen: O
   const attempted = coder.flag('attempt', held && held.attempt !== undefined);
   const made = attempted ? codeAttempt(coder, { items, seed, screen: screen.id }, held?.attempt && { attempt: held.attempt, answers: held.answers }) : undefined;
   const answers: Record<string, AnswerState> = { ...made?.answers };
-  const others = held && items.sorted(Object.keys(held.answers).filter((id) => !held.attempt?.drawn.includes(id)));
+  const drawn = held?.attempt?.drawn;
+  const ids = held && Object.keys(held.answers);
+  const others = ids && items.sorted(drawn ? ids.filter((id) => !drawn.includes(id)) : ids);
   const count = coder.count(othersHabit(attempted), others?.length);
   for (let index = 0; index < count; index += 1) {
     const id = items.code(coder, others?.[index]);
