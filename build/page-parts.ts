@@ -7,6 +7,7 @@ import { screensOf, type Unit } from '../src/model/course.js';
 import { bodyOf, type Language } from '../src/model/text.js';
 import type { PlayerParts } from './bundle.js';
 import { dataAddress } from './data-address.js';
+import { withDarkColours } from './pictures/dark-picture.js';
 import { contentScript, languageScript } from './data-script.js';
 import { firstTexts, imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
 
@@ -92,7 +93,7 @@ async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly 
       if (path === undefined) throw new RangeError(`no media file for ${asset}`);
       const bytes = await readFile(join(folder, path));
       if (asset === content.organisation?.logo) return { asset, address: dataAddress(path, bytes) };
-      const file = hashed(`media/${asset}`, bytes);
+      const file = hashed(`media/${asset}`, extname(path) === '.svg' ? encoded(withDarkColours(bytes.toString('utf8'))) : bytes);
       return { asset, address: file.name, file };
     }),
   );

@@ -8,6 +8,7 @@ import { lessonOf, screenOf, screensOf } from '../model/course.js';
 import { ORGANISATION_TEXT } from '../model/organisation.js';
 import type { SaveState } from '../model/save-state.js';
 import { lineOf, plain, supportId, type Texts } from '../model/text.js';
+import type { ScreenView } from '../model/view.js';
 import { isDone, neededScreens } from '../session/progress.js';
 import { evidenceView, type Holder } from '../session/select-evidence.js';
 import { screenView } from '../session/select.js';
@@ -59,12 +60,13 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .review=${review}
     .takeable=${takeable}
     .pending=${showing.pending}
-    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, showing)}</course-shell
+    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, view, showing)}</course-shell
   >`;
 }
 
-/** At the end of a unit, whatever stands there, and with every result. */
-function evidence(content: UnitContent, session: SessionState, { holder, save, spoken, words }: Showing) {
+/** At the end of a unit, whatever stands there, and with every result; not under a question. */
+function evidence(content: UnitContent, session: SessionState, view: ScreenView, { holder, save, spoken, words }: Showing) {
+  if (view.kind === 'check' && view.phase === 'question') return nothing;
   const last = neededScreens(content, session).at(-1)?.id === session.location;
   if (!holder || (!last && screenOf(content.unit, session.location).kind !== 'result')) return nothing;
   return html`<course-evidence
@@ -89,9 +91,11 @@ function entriesOf(content: UnitContent, texts: Texts, session: SessionState): r
   const needed = new Set(neededScreens(content, session));
   // The one shown too: a link may lead to what is not needed.
   const shown = screensOf(content.unit).filter((screen) => needed.has(screen) || screen.id === session.location);
-  return shown.map((screen) => ({
+  const lessons = shown.map(({ id }) => lessonOf(content.unit, id).id);
+  return shown.map((screen, index) => ({
     id: screen.id,
     kind: screen.kind,
+    ...(content.unit.lessons.length > 1 && lessons[index] !== lessons[index - 1] && { lesson: lineOf(texts, lessons[index] ?? '') }),
     title: lineOf(texts, screen.id),
     done: isDone(content, screen, session.screens[screen.id]),
   }));

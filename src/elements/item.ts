@@ -80,7 +80,7 @@ export class ItemElement extends LitElement {
         ${missing === undefined ? nothing : keyed(this.#asked, html`<p class="missing">${icons.note}<span>${missing}</span></p>`)}
         <span class="visually-hidden">${this.#said}</span>
       </div>
-      ${view.certainty ? certaintyTemplate(view, view.certainty.chosen, words) : nothing}
+      ${view.certainty && (!view.locked || view.certainty.chosen) ? certaintyTemplate(view, view.certainty.chosen, words) : nothing}
       ${view.locked ? nothing : this.#buttons(view, words)}
     `;
   }

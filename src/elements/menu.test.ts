@@ -25,6 +25,14 @@ describe('the menu', () => {
     expect(chosen).to.deep.equal(['s2']);
   });
 
+  it('has each module under its own heading, where there are several', async () => {
+    const first = (index: number): ScreenEntry => ({ id: `s${index}`, kind: 'text', title: `Screen ${index}`, done: false });
+    const entries = [{ ...first(1), lesson: 'Kinds' }, first(2), { ...first(3), lesson: 'Lines' }];
+    const menu = await fixture<MenuElement>(html`<course-menu .words=${words.en} .screens=${entries} .current=${'s1'}></course-menu>`);
+    const inTurn = [...rootOf(menu).querySelectorAll('h2, button')].map((each) => `${each.localName} ${read(each)}`);
+    expect(inTurn).to.deep.equal(['h2 Kinds', 'button 1 Screen 1 Reading', 'button 2 Screen 2 Reading', 'h2 Lines', 'button 3 Screen 3 Reading']);
+  });
+
   it('has all of a thousand screens, the first hundred at once', async () => {
     const many = Array.from({ length: 1001 }, (_, index): ScreenEntry => ({ id: `s${index}`, kind: 'text', title: `Screen ${index}`, done: false }));
     const menu = await fixture<MenuElement>(html`<course-menu .words=${words.en} .screens=${many} .current=${'s3'}></course-menu>`);

@@ -13,6 +13,8 @@ export interface ScreenEntry {
   readonly id: string;
   readonly kind: ScreenView['kind'];
   readonly title: RichText;
+  /** Title of the module that begins with it, where there are several. */
+  readonly lesson?: RichText;
   readonly done: boolean;
 }
 
@@ -59,6 +61,10 @@ export class MenuElement extends LitElement {
         text-align: start;
         overflow-wrap: anywhere;
         cursor: pointer;
+      }
+      h2 {
+        padding: var(--course-space-3) var(--course-space-2) var(--course-space-1);
+        font-size: var(--course-text);
       }
       button:hover {
         background: var(--course-sunken);
@@ -108,7 +114,7 @@ export class MenuElement extends LitElement {
     const starts = Array.from({ length: this.#lists }, (_, index) => index * LIST);
     return starts.map((start) => {
       const entries = this.screens.slice(start, start + LIST);
-      return html`<ol>${entries.map((screen, index) => html`<li>${this.#entry(screen, start + index + 1, words)}</li>`)}</ol>`;
+      return html`<ol>${entries.map((screen, index) => html`<li>${screen.lesson === undefined ? nothing : html`<h2>${line(screen.lesson, words)}</h2>`}${this.#entry(screen, start + index + 1, words)}</li>`)}</ol>`;
     });
   }
 

@@ -113,6 +113,7 @@ export const buttons = css`
   }
   @media (forced-colors: active) {
     .button.quiet {
+      padding-inline: var(--course-space-2);
       border-color: ButtonBorder;
     }
     .button:is([aria-pressed='true'], [aria-selected='true']) {
@@ -178,6 +179,9 @@ export const prose = css`
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
     overflow-wrap: anywhere;
+  }
+  a[href^='tel:'] {
+    white-space: nowrap;
   }
   :is(a, .link):hover {
     text-decoration-thickness: 0.16em;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const checkStyles = css`
-  h2 {
+  :is(#question, #result, #retry) {
     margin-block: 0 var(--course-space-4);
     color: var(--course-accent);
     font-size: var(--course-text);
@@ -31,7 +31,7 @@ export const checkStyles = css`
     margin-block-start: var(--course-space-5);
     border-color: var(--course-accent);
   }
-  .result h2 {
+  #result {
     margin-block-end: var(--course-space-1);
   }
   .result p {

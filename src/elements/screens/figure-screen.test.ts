@@ -49,7 +49,7 @@ describe('a figure screen', () => {
     const before = one(root, 'img').clientWidth;
     one(root, '.way-on button').click();
     await screen.updateComplete;
-    expect(one(root, 'img').clientWidth).to.be.at.least(Math.max(960, 1.9 * before));
+    expect(one(root, 'img').clientWidth).to.be.at.least(1.25 * before);
     near(place());
   });
 

@@ -29,7 +29,7 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
         inline-size: fit-content;
       }
       .picture.large {
-        inline-size: max(200%, 60rem);
+        inline-size: clamp(40rem, 150%, 60rem);
       }
       .large img {
         inline-size: 100%;
@@ -42,6 +42,8 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
         outline: 2px solid #07414f;
         background: none;
         cursor: pointer;
+        /* Its two lines are seen on any picture. */
+        forced-color-adjust: none;
       }
       .region.open {
         outline-width: 5px;
@@ -63,8 +65,10 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
         inset-block-start: -2px;
         inset-inline-start: -2px;
       }
-      .number {
-        margin-inline-end: var(--course-space-2);
+      .numbered {
+        display: flex;
+        gap: var(--course-space-2);
+        align-items: center;
       }
       .way-on {
         margin-block-start: var(--course-space-3);
@@ -101,8 +105,8 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
   }
 
   protected override label(part: string, view: FigureView, around: ScreenSurroundings) {
-    const number = html`<span class="number">${view.parts.indexOf(part) + 1}</span>`;
-    return html`${view.regions[part] ? number : nothing}${super.label(part, view, around)}`;
+    const label = super.label(part, view, around);
+    return view.regions[part] ? html`<span class="numbered"><span class="number">${view.parts.indexOf(part) + 1}</span> <span>${label}</span></span>` : label;
   }
 
   // Set as a property: the page's policy forbids the attribute.
