@@ -22,20 +22,28 @@ describe('the script with all screens but those to read, and that with their wor
   const screen = (page: Page) => page.frameLocator('iframe').locator('course-player course-shell > :is(course-text-screen, course-pending-screen, course-reveal-screen, course-tabs-screen, course-activity-screen, course-check-screen)');
   const tagOf = (page: Page) => screen(page).evaluate((element) => element.localName);
 
-  /** On to the first screen that is not of the player's own script, with that other script held up as `fate` says. */
+  /** Opens the course with one of its scripts held up. @returns what lets it go on */
+  async function openWithout(script: string, page: Page): Promise<() => void> {
+    let release = (): void => undefined;
+    await page.route(script, (route) => {
+      release = () => void route.continue();
+    });
+    const wanted = page.waitForRequest(script);
+    // The page's load event waits for that script too.
+    await page.goto(lms.url, { waitUntil: 'commit' });
+    await wanted;
+    // Looked up when called: the request is announced before its route has it.
+    return () => release();
+  }
+
+  /** On to the first screen that is not of the player's own script. */
   async function reachLater(page: Page): Promise<void> {
     for (let step = 0; step < 9 && (await tagOf(page)) === 'course-text-screen'; step += 1) await next(page).click();
   }
 
   it('comes after a page that can be gone through already: the player takes over with the focus where it was', async () => {
     const page = await browser.newPage();
-    let release = (): void => undefined;
-    await page.route('**/player-*.js', (route) => {
-      release = () => void route.continue();
-    });
-    const wanted = page.waitForRequest('**/player-*.js');
-    await page.goto(lms.url, { waitUntil: 'commit' });
-    await wanted;
+    const release = await openWithout('**/player-*.js', page);
     const frame = page.frameLocator('iframe');
     const display = frame.locator('body > [lang="en"] course-shell').getByRole('button', { name: en.settings.title });
     await display.focus();
@@ -55,13 +63,7 @@ describe('the script with all screens but those to read, and that with their wor
           for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value') as number); // a LayoutShift, which TypeScript has no name for
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      let release = (): void => undefined;
-      await page.route('**/player-*.js', (route) => {
-        release = () => void route.continue();
-      });
-      const wanted = page.waitForRequest('**/player-*.js');
-      await page.goto(lms.url, { waitUntil: 'commit' });
-      await wanted;
+      const release = await openWithout('**/player-*.js', page);
       const frame = page.frameLocator('iframe');
       await frame.locator(`body > [lang="${locale.slice(0, 2)}"] h1`).waitFor();
       release();
@@ -83,14 +85,7 @@ describe('the script with all screens but those to read, and that with their wor
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^\/course\/|-[0-9a-f]{10}/g, '')));
-    let release = (): void => undefined;
-    await page.route('**/screens-*.js', (route) => {
-      release = () => void route.continue();
-    });
-    const wanted = page.waitForRequest('**/screens-*.js');
-    // The page's load event waits for that script too.
-    await page.goto(lms.url, { waitUntil: 'commit' });
-    await wanted;
+    const release = await openWithout('**/screens-*.js', page);
     assert.deepEqual(asked.slice(0, 5), ['/', 'index.html', 'content.js', 'player.js', 'screens.js']);
     await reachLater(page);
     assert.equal(await tagOf(page), 'course-pending-screen');

@@ -1,4 +1,5 @@
 import type { Language } from '../../../src/model/text.js';
+import { trimmed } from '../../content/markdown/runs.js';
 import { languageName, listed } from '../../content/words.js';
 import type { AuthorString } from '../author-string.js';
 import { decoded, nameOfMark, numbersIn, type CodedPair } from '../coded.js';
@@ -56,14 +57,7 @@ function brokenCodes(found: readonly number[], { source, codes }: CodedPair): Un
 
 /** Without line breaks that a tool has put in, and space around it. */
 function tidy(line: Marked): Marked {
-  const even = line.map((run) => (typeof run === 'string' ? run.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') : run));
-  return even
-    .map((run, index) => {
-      if (typeof run !== 'string') return run;
-      const start = index === 0 ? run.trimStart() : run;
-      return index === even.length - 1 ? start.trimEnd() : start;
-    })
-    .filter((run) => run !== '');
+  return trimmed(line.map((run) => (typeof run === 'string' ? run.replace(/[ \t]*[\r\n]+[ \t]*/g, ' ') : run)));
 }
 
 function wrong(found: string, wanted: string): UnitWords {
