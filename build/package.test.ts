@@ -98,9 +98,9 @@ describe('a package', () => {
     for (const name of [screensScript, ...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
   });
 
-  it('holds nothing of another unit: no item, key, lock, text, reason or image', () => {
-    const { course, keys, locks } = contentOf(scorm);
-    assert.deepEqual([course.units, Object.keys(keys), Object.keys(locks)], [[], ['q-1'], ['m1']]);
+  it('holds nothing of another unit: no item, key, number, text, reason or image', () => {
+    const { course, keys, numbers } = contentOf(scorm);
+    assert.deepEqual([course.units, Object.keys(keys), Object.keys(numbers)], [[], ['q-1'], ['m1']]);
     for (const { name, bytes } of scorm.files.filter((file) => file.name.endsWith('.js'))) {
       assert.doesNotMatch(new TextDecoder().decode(bytes), /m2|q-2|two|other/, name);
     }

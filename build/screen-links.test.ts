@@ -32,12 +32,12 @@ describe('the package of a module that borrows', () => {
     content = result.content;
   });
 
-  it('has the texts, reasons and keys of all that it borrows, and its own lock alone', () => {
+  it('has the texts, reasons and keys of all that it borrows, and its own numbers alone', () => {
     const unit = content.course.units.find(({ id }) => id === 'r1');
     assert.ok(unit);
     const part = unitContent(content, unit, { media: {}, languageScripts: {} });
     assert.deepEqual(Object.keys(part.keys).sort(), ['CA-1', 'q-1', 'q-2', 'q-3', 'q-4']);
-    assert.deepEqual(Object.keys(part.locks), ['r1']);
+    assert.deepEqual(Object.keys(part.numbers), ['r1']);
     for (const language of ['en', 'cy']) {
       const { texts, reasons } = unitLanguage(content, unit, language);
       for (const id of ['q-1', 'q-1.sun', 'CA-1.fire', 'warm', 'm1-s02', 'm1-s02.ice', 'LO-1']) assert.ok(texts.lines[id] !== undefined, id);

@@ -3,6 +3,7 @@ import type { Content, LanguageContent, UnitContent } from '../src/model/content
 import { screensOf, type Unit } from '../src/model/course.js';
 import type { PicturedPart } from '../src/model/ids.js';
 import type { Item } from '../src/model/item.js';
+import { numbersOf } from '../src/model/numbering.js';
 import { ORGANISATION_TEXT } from '../src/model/organisation.js';
 import type { Body, Language, RichText, TextId } from '../src/model/text.js';
 import { bodyWithin, lineWithin } from './screen-links.js';
@@ -19,7 +20,7 @@ export function unitContent(
     course: { ...content.course, units: [] },
     unit,
     keys: filtered(content.keys, (id) => items.has(id)),
-    locks: filtered(content.locks, (id) => lessons.has(id)),
+    numbers: numbersOf(filtered(content.locks, (id) => lessons.has(id))),
     ownNames: Object.fromEntries(content.course.languages.map((language) => [language, wordsOf(language).ownName])),
     ...(content.organisation?.logo !== undefined && { logo: content.organisation.logo }),
     ...names,

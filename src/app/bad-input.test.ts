@@ -5,7 +5,7 @@ import { FakeLrs } from '../../tests/support/fake-lrs.js';
 import { StrictScorm12Api } from '../../tests/support/strict-scorm12-api.js';
 import { StrictScorm2004Api } from '../../tests/support/strict-scorm2004-api.js';
 import { visit, windowWith } from '../../tests/support/visit.js';
-import { unitContent as content, withLock } from '../../tests/fixtures/unit.js';
+import { lock, unitContent as content, withLock } from '../../tests/fixtures/unit.js';
 import { openCmi5 } from '../adapters/cmi5/open.js';
 import { openLocal } from '../adapters/local/open.js';
 import { newRecord, writeRecord } from '../adapters/local/record.js';
@@ -111,10 +111,9 @@ const xapiSearch = `?${new URLSearchParams({
   actor: JSON.stringify({ account: { homePage: 'https://lms.example', name: '42' } }),
 }).toString()}`;
 
-const [lock] = Object.values(content.locks);
 const good = encodeState(content, { ...reduce(content, startSession(unit, 7, 'en'), { type: 'screen-entered', screen: 'b-s03', at: 0 }), saves: 5 });
 const otherUnit: UnitContent = { ...content, unit: { ...unit, id: 'boxes' } };
-const later = withLock(content, { ...lock!, revision: lock!.revision + 1 });
+const later = withLock(content, { ...lock, revision: lock.revision + 1 });
 
 const unreadable: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'any text': fc.string({ minLength: 1 }),

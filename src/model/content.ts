@@ -1,6 +1,7 @@
 import type { AnswerKeys, Reasons } from './answer-key.js';
 import type { Course, Unit } from './course.js';
 import type { Organisation } from './organisation.js';
+import type { Numbering } from './numbering.js';
 import type { Lock } from './shape.js';
 import type { Language, Texts } from './text.js';
 
@@ -32,7 +33,7 @@ export interface UnitContent {
   readonly unit: Unit;
   readonly keys: AnswerKeys;
   /** By lesson id, of the unit's lessons. */
-  readonly locks: Readonly<Record<string, Lock>>;
+  readonly numbers: Readonly<Record<string, Numbering>>;
   /** Where each asset lies in the package, with its hashed name. */
   readonly media: Readonly<Record<string, string>>;
   /** Asset name of the organisation's logo, if there is one; its name is then among the texts. */

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { content as stage, items } from '../../tests/elements/fixtures.js';
 import type { UnitContent } from '../model/content.js';
 import type { Response } from '../model/item.js';
+import { numbersOf } from '../model/numbering.js';
 import type { Lock } from '../model/shape.js';
 import { reduce } from '../session/reduce.js';
 import { startSession } from '../session/start.js';
@@ -24,7 +25,7 @@ const screens = ['sure', 'moment', 'fridge'].map((item) => ({ kind: 'activity', 
 const content: UnitContent = {
   ...stage,
   unit: { id: 'test', objectives: ['LO-1'], lessons: [{ id: 'test', minutes: 1, screens, items }] },
-  locks: { test: lock },
+  numbers: numbersOf({ test: lock }),
 };
 
 const given: readonly (readonly [item: string, response: Response])[] = [

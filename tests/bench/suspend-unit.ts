@@ -1,7 +1,8 @@
 import type { AnswerKey } from '../../src/model/answer-key.js';
-import type { UnitContent } from '../../src/model/content.js';
+import type { Content, UnitContent } from '../../src/model/content.js';
 import type { Lesson, Screen } from '../../src/model/course.js';
 import type { Item } from '../../src/model/item.js';
+import { numbersOf } from '../../src/model/numbering.js';
 import type { Lock, LockedId } from '../../src/model/shape.js';
 import { lessonCheck } from '../support/assessments.js';
 
@@ -25,12 +26,13 @@ const LESSON = 50;
  * screens of their own and five are questions of one check. Single choice has 4 options, multiple choice 5, matching 4 pairs, classification 8 tokens
  * in 4 categories, ordering 5 entries, a hotspot 4 regions, a case 2 steps of 3 options.
  */
-export function unitOf(items: number, mix: Mix = 'usual'): UnitContent {
+export function unitOf(items: number, mix: Mix = 'usual'): UnitContent & Pick<Content, 'locks'> {
   const groups = Array.from({ length: items / 10 }, (_, number) => group(number, mix));
   const lessons = Array.from({ length: Math.ceil(items / LESSON) }, (_, number) => {
     const own = groups.slice((number * LESSON) / 10, ((number + 1) * LESSON) / 10);
     return { id: `m${number + 1}`, screens: own.flatMap(({ screens }) => screens), items: own.flatMap((each) => each.items) };
   });
+  const locks = Object.fromEntries(lessons.map((lesson) => [lesson.id, lockOf(lesson)]));
   return {
     course: { id: 'bench', activityBase: 'https://course.example/bench', version: '1.0.0', languages: ['en', 'cy'], units: [] },
     unit: {
@@ -41,7 +43,8 @@ export function unitOf(items: number, mix: Mix = 'usual'): UnitContent {
       ),
     },
     keys: Object.fromEntries(groups.flatMap((each) => each.items.map(([item, key]) => [item.id, key]))),
-    locks: Object.fromEntries(lessons.map((lesson) => [lesson.id, lockOf(lesson)])),
+    locks,
+    numbers: numbersOf(locks),
     media: {},
     ownNames: {},
     languageScripts: {},

@@ -297,7 +297,7 @@ export const content: UnitContent = {
   course: { id: 'test', activityBase: 'https://care-course.example/test', version: '1.0.0', languages, units: [] },
   unit: { id: 'test', lessons: [{ id: 'test', minutes: 1, screens, items }], objectives: ['LO-1'] },
   keys,
-  locks: {},
+  numbers: {},
   media,
   ownNames: {},
   languageScripts: {},

@@ -4,6 +4,7 @@ import type { UnitContent } from '../../src/model/content.js';
 import { itemOf, screensOf, type Screen } from '../../src/model/course.js';
 import type { Item, ItemKind } from '../../src/model/item.js';
 import type { Reasons } from '../../src/model/answer-key.js';
+import { numbersOf } from '../../src/model/numbering.js';
 import type { LockedId } from '../../src/model/shape.js';
 import type { Texts } from '../../src/model/text.js';
 import { partsOf } from '../../src/scoring/judge.js';
@@ -131,7 +132,7 @@ function build(revision: number, { screens, items }: Sketch): UnitContent {
       lessons: [{ id: 'bins', minutes: 5, screens: screens.map(([screen]) => screen), items: Object.fromEntries(items.map(([item]) => [item.id, item])) }],
     },
     keys: Object.fromEntries(items.map(([item, key]) => [item.id, key])),
-    locks: {
+    numbers: numbersOf({
       bins: {
         revision,
         screens: Object.fromEntries(
@@ -141,7 +142,7 @@ function build(revision: number, { screens, items }: Sketch): UnitContent {
           known.map(([item, , since], number) => [item.id, lockedItem(later.get(item.id) ?? item, number, since, !later.has(item.id))]),
         ),
       },
-    },
+    }),
     media: {},
     ownNames: {},
     languageScripts: {},

@@ -4,6 +4,7 @@ import type { Reasons } from '../../src/model/answer-key.js';
 import type { Assessment, AssessmentRole } from '../../src/model/assessment.js';
 import type { UnitContent } from '../../src/model/content.js';
 import type { Screen } from '../../src/model/course.js';
+import { numbersOf } from '../../src/model/numbering.js';
 import type { LockedId, LockedItem } from '../../src/model/shape.js';
 import { partsOf } from '../../src/scoring/judge.js';
 import { lessonCheck } from './assessments.js';
@@ -79,7 +80,7 @@ export const randomCourses: fc.Arbitrary<RandomCourse> = fc
         course: { id: 'dice-course', activityBase: 'https://course.example/dice', version: '1.0.0', languages: ['en', 'cy'], units: [unit] },
         unit,
         keys: Object.fromEntries(items.map(({ item, key }) => [item.id, key])),
-        locks: { dice: lock },
+        numbers: numbersOf({ dice: lock }),
         media: {},
         ownNames: {},
         languageScripts: {},

@@ -1,9 +1,9 @@
 import { CERTAINTIES } from '../../model/assessment.js';
+import type { NumberedItem } from '../../model/numbering.js';
 import type { Fraction } from '../../model/points.js';
 import { NO_ANSWER } from '../start.js';
 import type { AnswerState } from '../state.js';
 import type { Coder } from './coder.js';
-import type { ItemLayout } from './layout.js';
 import { DamagedError } from './range-coder.js';
 import { codeResponse } from './response-table.js';
 
@@ -17,7 +17,7 @@ function habitsIn(place: Place) {
 }
 
 /** The response as it stands, the one last checked if it is another, and what came of it. */
-export function codeAnswer(coder: Coder, layout: ItemLayout, place: Place, answer?: AnswerState): AnswerState {
+export function codeAnswer(coder: Coder, layout: NumberedItem, place: Place, answer?: AnswerState): AnswerState {
   const habits = habitsOf[place];
   const response = codeResponse(coder, layout, answer);
   const sure = coder.flag(habits.certainty, answer && answer.certainty !== undefined);
@@ -36,7 +36,7 @@ function isSame({ response, checked }: AnswerState): boolean {
   return response !== undefined && (response === checked || JSON.stringify(response) === JSON.stringify(checked));
 }
 
-export function codeFraction(coder: Coder, layout: ItemLayout, held?: Fraction): Fraction {
+export function codeFraction(coder: Coder, layout: NumberedItem, held?: Fraction): Fraction {
   const asUsual = coder.flag('of', held && held.of === usual(layout));
   const of = asUsual ? usual(layout) : coder.count('of', held?.of);
   if (of === 0) throw new DamagedError('a result out of nothing');
@@ -45,6 +45,6 @@ export function codeFraction(coder: Coder, layout: ItemLayout, held?: Fraction):
 }
 
 /** What results of the item are mostly out of: each part that is put somewhere, otherwise the whole. */
-function usual(layout: ItemLayout): number {
+function usual(layout: NumberedItem): number {
   return layout.places.length > 0 ? layout.parts.length : 1;
 }

@@ -1,6 +1,6 @@
+import type { NumberedItem } from '../../model/numbering.js';
 import { lots } from '../shuffle.js';
 import type { Coder } from './coder.js';
-import type { ItemLayout } from './layout.js';
 import { DamagedError } from './range-coder.js';
 
 /**
@@ -8,18 +8,18 @@ import { DamagedError } from './range-coder.js';
  * the screens, so most often the next number is the one that is meant.
  */
 export class ItemNumbers {
-  readonly #items: readonly ItemLayout[];
+  readonly #items: readonly NumberedItem[];
   readonly #numbers: ReadonlyMap<string, number>;
   #next = 0;
 
-  constructor(items: readonly ItemLayout[]) {
+  constructor(items: readonly NumberedItem[]) {
     this.#items = items;
     this.#numbers = numbersOf.get(items) ?? new Map(items.map(({ id }, number) => [id, number]));
     numbersOf.set(items, this.#numbers);
   }
 
   /** @throws RangeError if the layout has none: the lock file is older than the content, which the build refuses */
-  item(id: string): ItemLayout {
+  item(id: string): NumberedItem {
     return this.#at(this.#number(id));
   }
 
@@ -81,7 +81,7 @@ export class ItemNumbers {
     return number;
   }
 
-  #at(number: number): ItemLayout {
+  #at(number: number): NumberedItem {
     const item = this.#items[number];
     if (!item) throw new DamagedError(`no item ${number}`);
     return item;
@@ -89,7 +89,7 @@ export class ItemNumbers {
 }
 
 /** By layout: it is the same each time that a lesson is written. */
-const numbersOf = new WeakMap<readonly ItemLayout[], ReadonlyMap<string, number>>();
+const numbersOf = new WeakMap<readonly NumberedItem[], ReadonlyMap<string, number>>();
 
 /** What an attempt's lots follow from. */
 export interface LotsOf {

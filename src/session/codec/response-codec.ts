@@ -1,11 +1,11 @@
 import type { Part } from '../../model/ids.js';
 import type { ItemKind, ItemOf, ResponseOf } from '../../model/item.js';
+import type { NumberedItem } from '../../model/numbering.js';
 import type { Coder } from './coder.js';
-import type { ItemLayout } from './layout.js';
 
 /** How the responses of one kind of item are kept in bits, by the numbers of its parts. */
 export interface ResponseCodec<Kind extends ItemKind> {
-  code(coder: Coder, layout: ItemLayout, response?: ResponseOf<Kind>): ResponseOf<Kind>;
+  code(coder: Coder, layout: NumberedItem, response?: ResponseOf<Kind>): ResponseOf<Kind>;
   /** Without the parts and places that the item no longer has; `undefined` if nothing is left of it. */
   fit(item: ItemOf<Kind>, response: ResponseOf<Kind>): ResponseOf<Kind> | undefined;
 }
@@ -26,7 +26,7 @@ export function codeInTurn(coder: Coder, names: readonly string[], length: numbe
 }
 
 /** Each part's place; only where one is still missing is room made for parts without any. */
-export function codePlaces(coder: Coder, layout: ItemLayout, held?: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function codePlaces(coder: Coder, layout: NumberedItem, held?: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const complete = coder.flag('complete', held && layout.parts.every((part) => held[part] !== undefined));
   const choices = complete ? layout.places : [...layout.places, NOWHERE];
   const places = layout.parts.map((part) => [part, coder.oneOf(choices, held && (held[part] ?? NOWHERE))] as const);

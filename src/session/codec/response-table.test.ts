@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Item, Response } from '../../model/item.js';
+import type { NumberedItem } from '../../model/numbering.js';
 import { finished, unfinished } from './capacity-responses.js';
-import type { ItemLayout } from './layout.js';
 import { CodeReader } from './reader.js';
 import { codeResponse, fitResponse } from './response-table.js';
 import { CodeWriter } from './writer.js';
@@ -17,7 +17,7 @@ const reflection: Item = { ...base, kind: 'reflection', points: 0 };
 
 /** Read again from what was written, and the characters that it took. */
 function kept(item: Item, response: Response, partIds: readonly string[] = []): { readonly response: Response | undefined; readonly length: number } {
-  const layout: ItemLayout = { id: item.id, kind: item.kind, parts: partIds, places: [] };
+  const layout: NumberedItem = { id: item.id, kind: item.kind, parts: partIds, places: [] };
   const writer = new CodeWriter();
   codeResponse(writer, layout, { response });
   const text = writer.text();

@@ -1,4 +1,5 @@
 import type { Item, ItemKind, Response } from '../../model/item.js';
+import type { NumberedItem } from '../../model/numbering.js';
 import { caseCodec } from './items/case.js';
 import { classification } from './items/classification.js';
 import { fillIn } from './items/fill-in.js';
@@ -12,7 +13,6 @@ import { reflection } from './items/reflection.js';
 import { singleChoice } from './items/single-choice.js';
 import { trueFalse } from './items/true-false.js';
 import type { Coder } from './coder.js';
-import type { ItemLayout } from './layout.js';
 import type { ResponseCodec } from './response-codec.js';
 
 const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
@@ -31,7 +31,7 @@ const codecs: { readonly [Kind in ItemKind]: ResponseCodec<Kind> } = {
 };
 
 /** A response, or that there is none. */
-export function codeResponse(coder: Coder, layout: ItemLayout, held?: { readonly response?: Response | undefined }): Response | undefined {
+export function codeResponse(coder: Coder, layout: NumberedItem, held?: { readonly response?: Response | undefined }): Response | undefined {
   const response = held?.response;
   if (!coder.flag('response', held && response !== undefined)) return undefined;
   if (response && response.kind !== layout.kind) throw new RangeError(`${layout.id} is ${layout.kind}, not ${response.kind}`);

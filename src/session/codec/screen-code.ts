@@ -1,15 +1,15 @@
+import type { NumberedOwner } from '../../model/numbering.js';
 import type { AnswerState, ScreenState } from '../state.js';
 import { codeAnswer } from './answer-code.js';
 import { codeAttempt, type AttemptPlace } from './attempt-code.js';
 import type { Coder } from './coder.js';
-import type { OwnerLayout } from './layout.js';
 import { codeSeconds } from './time-code.js';
 
 /** What the screens of a lesson share. */
 export type LessonPlace = Pick<AttemptPlace, 'items' | 'seed'>;
 
 /** A screen that was shown: its time, its opened parts, its attempt, its other answers. */
-export function codeScreen(coder: Coder, { items, seed }: LessonPlace, screen: OwnerLayout, held?: ScreenState): ScreenState {
+export function codeScreen(coder: Coder, { items, seed }: LessonPlace, screen: NumberedOwner, held?: ScreenState): ScreenState {
   const seconds = codeSeconds(coder, held?.seconds);
   const opened = screen.parts.filter((part) => coder.flag('opened', held?.opened.includes(part)));
   const attempted = coder.flag('attempt', held && held.attempt !== undefined);

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { unitContent as content, withLock } from '../../../tests/fixtures/unit.js';
+import { lock, unitContent as content, withLock } from '../../../tests/fixtures/unit.js';
 import { CERTAINTIES, type Assessment } from '../../model/assessment.js';
 import type { UnitContent } from '../../model/content.js';
-import type { Lock } from '../../model/shape.js';
 import type { Item, Response } from '../../model/item.js';
 import type { SessionEvent } from '../events.js';
 import { fitState } from '../fit.js';
@@ -13,8 +12,6 @@ import type { SessionState } from '../state.js';
 import { worstCase } from './capacity.js';
 import { decodeState, encodeState } from './state-code.js';
 import { keptSeconds } from './time-code.js';
-
-const lock = content.locks['bins'] as Lock;
 
 /** Any response of each kind, complete or not. */
 const responses: Record<string, fc.Arbitrary<Response>> = {

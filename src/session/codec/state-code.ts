@@ -1,11 +1,12 @@
 import { lessonOf, type Lesson } from '../../model/course.js';
 import type { UnitContent } from '../../model/content.js';
 import { foldId } from '../../model/ids.js';
+import type { Numbering } from '../../model/numbering.js';
 import { hash32 } from '../shuffle.js';
 import type { ScreenState, SessionState } from '../state.js';
 import type { Coder } from './coder.js';
 import { ItemNumbers } from './item-numbers.js';
-import { layoutAt, type Layout } from './layout.js';
+import { layoutAt } from './layout.js';
 import { DamagedError, digitsOf, numberIn } from './range-coder.js';
 import { CodeReader } from './reader.js';
 import { codeScreen } from './screen-code.js';
@@ -93,12 +94,12 @@ function codeState(coder: Coder, content: UnitContent, held?: SessionState): Ses
   for (let index = 0; index < count; index += 1) {
     const name = coder.word(held && foldId(lessons[index]?.id ?? ''));
     const lesson = lessons.find(({ id }) => foldId(id) === name);
-    const lock = lesson && lockOf(content, lesson);
-    const revision = coder.count('revision', held && lock?.revision);
-    if (!lock) throw new NewerContentError(`no lesson ${name}`);
-    if (revision > lock.revision) throw new NewerContentError(`revision ${revision} of ${name}`);
+    const numbering = lesson && numberingOf(content, lesson);
+    const revision = coder.count('revision', held && numbering?.revision);
+    if (!numbering) throw new NewerContentError(`no lesson ${name}`);
+    if (revision > numbering.revision) throw new NewerContentError(`revision ${revision} of ${name}`);
     const here = held && lessonOf(content.unit, held.location) === lesson;
-    location = codeLesson(coder, layoutAt(lock, revision), { seed, screens }, here, held) ?? location;
+    location = codeLesson(coder, layoutAt(numbering, revision), { seed, screens }, here, held) ?? location;
   }
   return { saves, seed, language, settings, location, screens, seconds, log: [], shownAt: 0 };
 }
@@ -106,7 +107,7 @@ function codeState(coder: Coder, content: UnitContent, held?: SessionState): Ses
 /** Fills `screens`; gives the screen that the learner is at, if it is one of these. */
 function codeLesson(
   coder: Coder,
-  layout: Layout,
+  layout: Numbering,
   { seed, screens }: { readonly seed: number; readonly screens: Record<string, ScreenState> },
   here: boolean | undefined,
   held: SessionState | undefined,
@@ -123,10 +124,10 @@ function codeLesson(
   return location;
 }
 
-function lockOf(content: UnitContent, lesson: Lesson) {
-  const lock = content.locks[lesson.id];
-  if (!lock) throw new RangeError(`no lock for lesson ${lesson.id}`);
-  return lock;
+function numberingOf(content: UnitContent, lesson: Lesson): Numbering {
+  const numbering = content.numbers[lesson.id];
+  if (!numbering) throw new RangeError(`no numbers for lesson ${lesson.id}`);
+  return numbering;
 }
 
 // 24 bits over text and unit: data of another module or course is as foreign as damaged data.
