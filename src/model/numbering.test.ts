@@ -30,14 +30,11 @@ describe('the numbers that a package has of a lock', () => {
 
   it('say of what came later since which revision, and of nothing else', () => {
     expect(numbering?.revision).to.equal(3);
-    expect(numbering?.screens).to.deep.equal([
-      { id: 'first', parts: [] },
-      { id: 'second', parts: ['ice', 'sun'] },
-      { id: 'added', since: 3, parts: [] },
-    ]);
+    expect(numbering?.since).to.deep.equal({ screens: [1, 1, 3], items: [1, 2] });
+    expect(numbering?.screens.map(({ since }) => since)).to.deep.equal([undefined, undefined, undefined]);
     expect(numbering?.items).to.deep.equal([
-      { kind: 'matching', id: 'gone', parts: ['monday'], places: ['food', 'card'], placesSince: [1, 2] },
-      { kind: 'true-false', id: 'kept', since: 2, parts: [], places: [] },
+      { kind: 'matching', id: 'gone', parts: ['monday'], places: ['food', 'card'], since: { places: [1, 2] } },
+      { kind: 'true-false', id: 'kept', parts: [], places: [] },
     ]);
   });
 });

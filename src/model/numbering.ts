@@ -3,9 +3,9 @@ import type { Lock, LockedId } from './shape.js';
 
 /**
  * What a package carries of a module's lock: of each list, what is numbered 0, 1, 2 … in suspend data stands in that
- * order, retired names too. Whatever came with a later revision than the first says so.
+ * order, retired names too.
  */
-export interface Numbering {
+export interface Numbering extends Since<'screens' | 'items'> {
   /** The lock's. */
   readonly revision: number;
   /** With their panels or steps. */
@@ -13,19 +13,19 @@ export interface Numbering {
   readonly items: readonly NumberedItem[];
 }
 
-export interface NumberedOwner {
+export interface NumberedOwner extends Since<'parts' | 'places'> {
   readonly id: string;
-  /** The revision that brought it; absent where that was the first. */
-  readonly since?: number;
   readonly parts: readonly string[];
-  /** The revision that brought each of the parts; absent where that was the first for all. */
-  readonly partsSince?: readonly number[];
 }
 
 export interface NumberedItem extends NumberedOwner {
   readonly kind: ItemKind;
   readonly places: readonly string[];
-  readonly placesSince?: readonly number[];
+}
+
+/** Of lists, the revisions that brought their entries; absent where that was the first for all. */
+export interface Since<List extends string> {
+  readonly since?: { readonly [Name in List]?: readonly number[] };
 }
 
 /** Locks as a package has them, by lesson id. */
@@ -36,24 +36,21 @@ export function numbersOf(locks: Readonly<Record<string, Lock>>): Readonly<Recor
 function numberingOf({ revision, screens, items }: Lock): Numbering {
   return {
     revision,
-    screens: inOrder(screens).map(([id, screen]) => ({ ...named(id, screen), ...listed('parts', screen.parts) })),
-    items: inOrder(items).map(([id, item]) => ({ kind: item.kind, ...named(id, item), ...listed('parts', item.parts), ...listed('places', item.places) })),
+    screens: inOrder(screens).map(([id, { parts }]) => ({ id, parts: names(parts), ...since({ parts }) })),
+    items: inOrder(items).map(([id, { kind, parts, places }]) => ({ kind, id, parts: names(parts), places: names(places), ...since({ parts, places }) })),
+    ...since({ screens, items }),
   };
 }
 
-function named(id: string, { since }: LockedId): Pick<NumberedOwner, 'id' | 'since'> {
-  return { id, ...(since > 1 && { since }) };
+function names(ids: Readonly<Record<string, LockedId>>): readonly string[] {
+  return inOrder(ids).map(([id]) => id);
 }
 
-/** A list, and beside it the revisions that it came with. */
-type Listed<Name extends string> = Readonly<Record<Name, readonly string[]> & Partial<Record<`${Name}Since`, readonly number[]>>>;
-
-function listed<Name extends string>(name: Name, ids: Readonly<Record<string, LockedId>>): Listed<Name> {
-  const ordered = inOrder(ids);
-  const since = ordered.map(([, entry]) => entry.since);
-  const lists = { [name]: ordered.map(([id]) => id), ...(since.some((revision) => revision > 1) && { [`${name}Since`]: since }) };
-  // A computed name has the type `string`: these two are the ones that the type names.
-  return lists as Listed<Name>;
+function since(lists: Readonly<Record<string, Readonly<Record<string, LockedId>>>>): Since<string> {
+  const revisions = Object.entries(lists)
+    .map(([name, ids]) => [name, inOrder(ids).map(([, entry]) => entry.since)] as const)
+    .filter(([, list]) => list.some((revision) => revision > 1));
+  return revisions.length === 0 ? {} : { since: Object.fromEntries(revisions) };
 }
 
 // Numbers are given out in order, and a retired name keeps its own: there are no gaps.

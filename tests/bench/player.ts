@@ -9,7 +9,10 @@ import { parcelsOf } from '../../build/parcel.js';
 import { fromRoot } from '../../build/project.js';
 import { standards } from '../../build/standards.js';
 import { en } from '../../src/i18n/en.js';
+import { screensOf } from '../../src/model/course.js';
 import { encodeState } from '../../src/session/codec/state-code.js';
+import { reduce } from '../../src/session/reduce.js';
+import type { SessionState } from '../../src/session/state.js';
 import { Random } from '../simulation/random.js';
 import { findChromium } from '../support/chromium.js';
 import { OPEN_PROBE, OWN_API, type Opening } from './open-probe.js';
@@ -184,16 +187,25 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** In Node: the same engine, without a page. */
+/** In Node: the same engine, without a page. What is saved after something was done, and a state that was never saved before. */
 function reportEncoding(): void {
   const content = unitOf(2000);
+  const screens = screensOf(content.unit);
   const state = played(content, new Random(7), 0.7);
-  const times = Array.from({ length: 60 }, () => {
-    const start = performance.now();
-    encodeState(content, state);
-    return performance.now() - start;
-  });
-  console.log(`\nSuspend data of 2000 answered items: ${encodeState(content, state).length} characters, written in ${median(times).toFixed(1)} ms (median of 60), ${Math.min(...times).toFixed(1)} at best`);
+  const ways: Readonly<Record<string, () => SessionState>> = {
+    'after a step': () => reduce(content, state, { type: 'screen-entered', screen: screens.at(-1)?.id ?? '', at: 0 }),
+    'for the first time': () => structuredClone(state),
+  };
+  console.log(`\nSuspend data of 2000 answered items: ${encodeState(content, state).length} characters; ms, median of 60 and best`);
+  for (const [way, next] of Object.entries(ways)) {
+    const times = Array.from({ length: 60 }, () => {
+      const held = next();
+      const start = performance.now();
+      encodeState(content, held);
+      return performance.now() - start;
+    });
+    console.log(`written ${way}: ${median(times).toFixed(1)}, ${Math.min(...times).toFixed(1)}`);
+  }
 }
 
 function median(values: readonly number[]): number {

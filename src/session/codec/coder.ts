@@ -1,4 +1,4 @@
-import { Habits, type Habit } from './habits.js';
+import { countHabitsOf, Habit, habitOf } from './habits.js';
 import { DamagedError } from './range-coder.js';
 
 /**
@@ -6,28 +6,45 @@ import { DamagedError } from './range-coder.js';
  * both ways: a writer is given each value and gives it back, a reader is given none and gives what was written.
  */
 export abstract class Coder {
-  readonly #habits = new Habits();
+  /** What was said so far, for `repeat`: each flag in one number, each choice in two, the first below zero. */
+  readonly said: number[] = [];
+  /** By the number of what is asked. */
+  readonly #habits: Habit[] = [];
 
   /** @param habit - name of what is asked; the same question has the same name */
   flag(habit: string, value?: boolean): boolean {
-    return this.#learned(this.#habits.of(habit), value);
+    return this.#noted(habitOf(habit), value);
   }
 
   /** One of `size` values, each as likely; nothing for one of one. `size <= MOST`. */
-  abstract choice(size: number, value?: number): number;
+  choice(size: number, value?: number): number {
+    const chosen = this.choose(size, value);
+    this.said.push(-size, chosen);
+    return chosen;
+  }
+
+  /** Says again what was said before, without asking what it is. */
+  repeat(said: readonly number[]): void {
+    let size = 0;
+    for (const each of said) {
+      if (size > 0) this.choose(size, each);
+      else if (each >= 0) this.#learned(each >> 1, each % 2 === 1);
+      size = Math.max(0, -each);
+    }
+  }
 
   /** Any whole number from 0 up to below `LARGEST`; small ones and common ones cost least. */
   count(habit: string, value?: number): number {
     const after = value === undefined ? value : numberAfter(value);
-    const habits = this.#habits.ofCount(habit);
+    const habits = countHabitsOf(habit);
     let length = 1;
-    while (this.#learned(habits.longer(length), after === undefined ? after : after >= 2 ** length)) {
+    while (this.#noted(habits.longer(length), after === undefined ? after : after >= 2 ** length)) {
       length += 1;
       if (length > MOST_DIGITS) throw new DamagedError('a count has no end');
     }
     let number = 1;
     for (let place = 1; place < length; place += 1) {
-      const one = this.#learned(habits.digit(length, number), after === undefined ? after : Math.floor(after / 2 ** (length - 1 - place)) % 2 === 1);
+      const one = this.#noted(habits.digit(length, number), after === undefined ? after : Math.floor(after / 2 ** (length - 1 - place)) % 2 === 1);
       number = 2 * number + (one ? 1 : 0);
     }
     return number - 1;
@@ -60,13 +77,24 @@ export abstract class Coder {
 
   /** How often there were flags of each name. */
   protected counts(): readonly number[] {
-    return this.#habits.counts();
+    // Without the numbers of what was never asked here.
+    return Object.values(this.#habits).map(({ count }) => count);
   }
+
+  /** The choice as it is. */
+  protected abstract choose(size: number, value: number | undefined): number;
 
   /** The flag as it is, by the odds that the habit gives it. */
   protected abstract say(habit: Habit, value: boolean | undefined): boolean;
 
-  #learned(habit: Habit, value: boolean | undefined): boolean {
+  #noted(number: number, value: boolean | undefined): boolean {
+    const said = this.#learned(number, value);
+    this.said.push(2 * number + (said ? 1 : 0));
+    return said;
+  }
+
+  #learned(number: number, value: boolean | undefined): boolean {
+    const habit = (this.#habits[number] ??= new Habit());
     const said = this.say(habit, value);
     habit.learn(said);
     return said;

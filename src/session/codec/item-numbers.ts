@@ -8,9 +8,10 @@ import { DamagedError } from './range-coder.js';
  * the screens, so most often the next number is the one that is meant.
  */
 export class ItemNumbers {
+  /** The number expected next. */
+  next = 0;
   readonly #items: readonly NumberedItem[];
   readonly #numbers: ReadonlyMap<string, number>;
-  #next = 0;
 
   constructor(items: readonly NumberedItem[]) {
     this.#items = items;
@@ -30,7 +31,7 @@ export class ItemNumbers {
 
   code(coder: Coder, id?: string): string {
     const number = this.#codeNumber(coder, id === undefined ? id : this.#number(id));
-    this.#next = number + 1;
+    this.next = number + 1;
     return this.#at(number).id;
   }
 
@@ -60,7 +61,7 @@ export class ItemNumbers {
 
   /** Numbers go on from here: behind all that the screen named. */
   passed(ids: readonly string[]): void {
-    this.#next = Math.max(this.#next, ...ids.map((id) => this.#number(id) + 1));
+    this.next = Math.max(this.next, ...ids.map((id) => this.#number(id) + 1));
   }
 
   #byLot(first: number, last: number, { seed, screen, attempt }: LotsOf): readonly string[] {
@@ -69,8 +70,8 @@ export class ItemNumbers {
   }
 
   #codeNumber(coder: Coder, held?: number): number {
-    const onward = coder.flag('onward', held === undefined ? held : held >= this.#next);
-    const number = onward ? this.#next + coder.count('skipped', held === undefined ? held : held - this.#next) : coder.choice(this.#items.length, held);
+    const onward = coder.flag('onward', held === undefined ? held : held >= this.next);
+    const number = onward ? this.next + coder.count('skipped', held === undefined ? held : held - this.next) : coder.choice(this.#items.length, held);
     if (number >= this.#items.length) throw new DamagedError(`no item ${number}`);
     return number;
   }

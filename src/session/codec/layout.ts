@@ -1,4 +1,4 @@
-import type { NumberedItem, NumberedOwner, Numbering } from '../../model/numbering.js';
+import type { Numbering } from '../../model/numbering.js';
 
 /**
  * The numbers as they were at a revision: what suspend data of that time was laid out by. Names added later are left
@@ -6,13 +6,11 @@ import type { NumberedItem, NumberedOwner, Numbering } from '../../model/numberi
  */
 export function layoutAt(numbering: Numbering, revision: number): Numbering {
   if (revision === numbering.revision) return numbering;
-  const held = ({ since = 1 }: NumberedOwner): boolean => since <= revision;
-  const until = (names: readonly string[], since: readonly number[] = []): readonly string[] => names.filter((_, number) => (since[number] ?? 1) <= revision);
+  const until = <Entry>(list: readonly Entry[], since: readonly number[] = []): readonly Entry[] => list.filter((_, number) => (since[number] ?? 1) <= revision);
+  const { screens, items, since } = numbering;
   return {
     revision,
-    screens: numbering.screens.filter(held).map((screen) => ({ ...screen, parts: until(screen.parts, screen.partsSince) })),
-    items: numbering.items
-      .filter(held)
-      .map((item: NumberedItem) => ({ ...item, parts: until(item.parts, item.partsSince), places: until(item.places, item.placesSince) })),
+    screens: until(screens, since?.screens).map((screen) => ({ ...screen, parts: until(screen.parts, screen.since?.parts) })),
+    items: until(items, since?.items).map((item) => ({ ...item, parts: until(item.parts, item.since?.parts), places: until(item.places, item.since?.places) })),
   };
 }

@@ -11,7 +11,7 @@ export class CodeReader extends Coder {
     this.#decoder = new RangeDecoder(text);
   }
 
-  override choice(size: number): number {
+  protected override choose(size: number): number {
     if (size < 1) throw new DamagedError('a choice among nothing');
     const value = this.#decoder.place(size);
     this.#decoder.take(value, 1, size);

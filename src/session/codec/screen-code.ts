@@ -8,8 +8,37 @@ import { codeSeconds } from './time-code.js';
 /** What the screens of a lesson share. */
 export type LessonPlace = Pick<AttemptPlace, 'items' | 'seed'>;
 
-/** A screen that was shown: its time, its opened parts, its attempt, its other answers. */
-export function codeScreen(coder: Coder, { items, seed }: LessonPlace, screen: NumberedOwner, held?: ScreenState): ScreenState {
+/** What was said of a screen's state, and what it depended on. */
+interface Said {
+  readonly screen: NumberedOwner;
+  readonly seed: number;
+  /** The item number expected before and after. */
+  readonly from: number;
+  readonly to: number;
+  readonly said: readonly number[];
+}
+
+// A state never changes, so that of all screens but one is as it was when the session was last saved.
+const saidOf = new WeakMap<ScreenState, Said>();
+
+/** A screen that was shown. */
+export function codeScreen(coder: Coder, place: LessonPlace, screen: NumberedOwner, held?: ScreenState): ScreenState {
+  const { items, seed } = place;
+  const before = held && saidOf.get(held);
+  if (held && before?.screen === screen && before.seed === seed && before.from === items.next) {
+    coder.repeat(before.said);
+    items.next = before.to;
+    return held;
+  }
+  const start = coder.said.length;
+  const from = items.next;
+  const coded = codeAnew(coder, place, screen, held);
+  saidOf.set(coded, { screen, seed, from, to: items.next, said: coder.said.slice(start) });
+  return coded;
+}
+
+/** Its time, its opened parts, its attempt, its other answers. */
+function codeAnew(coder: Coder, { items, seed }: LessonPlace, screen: NumberedOwner, held?: ScreenState): ScreenState {
   const seconds = codeSeconds(coder, held?.seconds);
   const opened = screen.parts.filter((part) => coder.flag('opened', held?.opened.includes(part)));
   const attempted = coder.flag('attempt', held && held.attempt !== undefined);

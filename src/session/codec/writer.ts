@@ -6,7 +6,7 @@ import { MOST, RangeEncoder } from './range-coder.js';
 export class CodeWriter extends Coder {
   readonly #encoder = new RangeEncoder();
 
-  override choice(size: number, value?: number): number {
+  protected override choose(size: number, value: number | undefined): number {
     const known = below(size, value);
     this.#encoder.share(known, 1, size);
     return known;
@@ -29,13 +29,13 @@ export class CodeWriter extends Coder {
 export class CostMeter extends Coder {
   #choices = 0;
 
-  override choice(size: number, value?: number): number {
+  protected override choose(size: number, value: number | undefined): number {
     const known = below(size, value);
     this.#choices += Math.log2(size);
     return known;
   }
 
-  /** Bits, by the bound that `Habits` names. */
+  /** Bits, by the bound that `Habit` names. */
   bits(): number {
     return this.counts().reduce((sum, count) => sum + count + Math.log2(count) / 2 + 1, this.#choices);
   }
