@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
 import { bundlePlayers } from '../../build/bundle.js';
 import { table } from '../../build/commands/table.js';
@@ -15,7 +13,9 @@ import { reduce } from '../../src/session/reduce.js';
 import type { SessionState } from '../../src/session/state.js';
 import { Random } from '../simulation/random.js';
 import { findChromium } from '../support/chromium.js';
+import { median } from './median.js';
 import { OPEN_PROBE, OWN_API, type Opening } from './open-probe.js';
+import { LEFT_ALONE, PAGE, reportOpening } from './opening.js';
 import { servePackage } from './package-server.js';
 import { PAINT_PROBE, type Input } from './paint-probe.js';
 import { played } from './suspend-learner.js';
@@ -28,79 +28,16 @@ import { TOKENS, wideContent } from './wide-content.js';
  */
 
 const PACKAGE = 'dist/m1-scorm12.zip';
-/** As Chromium's "Fast 3G": ms for each request, bits a second. */
-const NETWORK = { latency: 562, bits: 1_440_000 };
-const SLOWDOWN = 4;
 const RUNS = 5;
-/** Ms after which nothing is expected to move any more. */
-const SETTLED = 500;
-/** Without the page's security policy, which has no room for what Playwright waits by. */
-const PAGE = { viewport: { width: 1000, height: 800 }, bypassCSP: true };
 
 const { executablePath, args, env } = findChromium();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {
-  await reportOpening(Object.entries(unzipSync(readFileSync(PACKAGE))).map(([name, bytes]) => ({ name, bytes })));
+  await reportOpening(browser, PACKAGE, RUNS);
   await reportSteps();
   reportEncoding();
 } finally {
   await browser.close();
-}
-
-async function reportOpening(files: readonly PackageFile[]): Promise<void> {
-  const rows: Opened[] = [];
-  for (let run = 0; run < RUNS; run += 1) rows.push(await open(browser, files));
-  console.log(`${PACKAGE}, ${NETWORK.latency} ms a request, ${NETWORK.bits / 1_000_000} Mbit/s, CPU slowed down ${SLOWDOWN} times; ms, median of ${RUNS}\n`);
-  const [first] = rows;
-  const of = (pick: (row: Opened) => number) => Math.round(median(rows.map(pick)));
-  console.log(
-    table(
-      ['first contentful paint', 'useful', 'usable', 'requests', 'bytes, gzip', 'shift'],
-      [[of(({ painted }) => painted), of(({ useful }) => useful), of(({ usable }) => usable), first?.requests ?? 0, first?.bytes ?? 0, Math.max(...rows.map(({ shift }) => shift)).toFixed(4)]],
-    ),
-  );
-}
-
-interface Opened {
-  readonly painted: number;
-  readonly useful: number;
-  readonly usable: number;
-  /** Until it could be used. */
-  readonly requests: number;
-  readonly bytes: number;
-  readonly shift: number;
-}
-
-async function open(browser: Browser, files: readonly PackageFile[]): Promise<Opened> {
-  const server = await servePackage(files);
-  const context = await browser.newContext(PAGE);
-  const page = await context.newPage();
-  const slow = await context.newCDPSession(page);
-  await slow.send('Network.enable');
-  const rate = NETWORK.bits / 8;
-  await slow.send('Network.emulateNetworkConditions', { offline: false, latency: NETWORK.latency, downloadThroughput: rate, uploadThroughput: rate });
-  await slow.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  await page.addInitScript(OWN_API + OPEN_PROBE);
-  await page.goto(server.url, { waitUntil: 'commit' });
-  await page.waitForFunction('window.opening.usable !== undefined');
-  const opening = await page.evaluate<Opening>('window.opening');
-  const { useful = NaN, usable = NaN } = opening;
-  const painted = await page.evaluate<number>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
-  const loaded = await page.evaluate<{ start: number; bytes: number }[]>(
-    "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map((entry) => ({ start: entry.startTime, bytes: entry.encodedBodySize }))",
-  );
-  const before = loaded.filter(({ start, bytes }) => start < usable && bytes > 0);
-  // What moves after a press is what was pressed for.
-  await page.waitForTimeout(SETTLED);
-  const { shift } = await page.evaluate<Opening>('window.opening');
-  // It is usable if a press works.
-  const heading = page.locator('course-player h1');
-  const title = await heading.innerText();
-  await page.locator('course-player button.next').click();
-  await heading.filter({ hasNotText: title }).waitFor();
-  await context.close();
-  await server.close();
-  return { painted, useful, usable, requests: before.length, bytes: before.reduce((sum, { bytes }) => sum + bytes, 0), shift };
 }
 
 async function reportSteps(): Promise<void> {
@@ -143,8 +80,8 @@ async function walk(browser: Browser, files: readonly PackageFile[]): Promise<Wa
   const context = await browser.newContext(PAGE);
   const page = await context.newPage();
   await page.addInitScript(OWN_API + OPEN_PROBE + PAINT_PROBE);
-  await page.goto(server.url);
-  await page.waitForFunction('window.opening.usable !== undefined');
+  await page.goto(server.url, { waitUntil: 'commit' });
+  await page.waitForTimeout(LEFT_ALONE);
   const { usable = NaN } = await page.evaluate<Opening>('window.opening');
   const steps = new Map<string, number[]>();
   const does = async (kind: string, act: () => Promise<void>): Promise<void> => {
@@ -206,8 +143,4 @@ function reportEncoding(): void {
     });
     console.log(`written ${way}: ${median(times).toFixed(1)}, ${Math.min(...times).toFixed(1)}`);
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }
