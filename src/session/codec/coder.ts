@@ -75,12 +75,6 @@ export abstract class Coder {
     return name;
   }
 
-  /** How often there were flags of each name. */
-  protected counts(): readonly number[] {
-    // Without the numbers of what was never asked here.
-    return Object.values(this.#habits).map(({ count }) => count);
-  }
-
   /** The choice as it is. */
   protected abstract choose(size: number, value: number | undefined): number;
 

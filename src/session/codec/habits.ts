@@ -11,10 +11,6 @@ export class Habit {
   unset = 1;
   whole = 2;
 
-  get count(): number {
-    return this.whole / 2 - 1;
-  }
-
   learn(value: boolean): void {
     this.whole += 2;
     if (!value) this.unset += 2;

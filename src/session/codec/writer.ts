@@ -27,6 +27,7 @@ export class CodeWriter extends Coder {
 
 /** Writes nothing, and counts what it would cost at most, whatever the flags were. */
 export class CostMeter extends Coder {
+  readonly #habits = new Set<Habit>();
   #choices = 0;
 
   protected override choose(size: number, value: number | undefined): number {
@@ -37,10 +38,12 @@ export class CostMeter extends Coder {
 
   /** Bits, by the bound that `Habit` names. */
   bits(): number {
-    return this.counts().reduce((sum, count) => sum + count + Math.log2(count) / 2 + 1, this.#choices);
+    const counts = [...this.#habits].map(({ whole }) => whole / 2 - 1);
+    return counts.reduce((sum, count) => sum + count + Math.log2(count) / 2 + 1, this.#choices);
   }
 
-  protected override say(_habit: Habit, value: boolean | undefined): boolean {
+  protected override say(habit: Habit, value: boolean | undefined): boolean {
+    this.#habits.add(habit);
     return given(value);
   }
 }
