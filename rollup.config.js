@@ -5,10 +5,14 @@ import terser from '@rollup/plugin-terser';
 import { minifyHTMLLiterals } from 'minify-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { UNDEFINED, alike } from './build/shrink/alike.js';
+import { alikeNames } from './build/shrink/alike-names.js';
+import { alikeTogether } from './build/shrink/alike-together.js';
+import { withoutBlockSpaces } from './build/shrink/block-spaces.js';
 import { functionsLast } from './build/shrink/functions-last.js';
 import { leanLit } from './build/shrink/lean-lit.js';
 import { oneGlobal } from './build/shrink/one-global.js';
 import { oneTransport } from './build/shrink/one-transport.js';
+import { shortClasses } from './build/shrink/short-classes.js';
 import { shortNames, shortened } from './build/shrink/short-names.js';
 import { shortTexts } from './build/shrink/short-texts.js';
 import { shortTokens } from './build/shrink/short-tokens.js';
@@ -73,6 +77,7 @@ function plugins(...wrap) {
     leanLit(),
     staticProperties(),
     oneTransport(requestsMade()),
+    shortClasses(),
     minifyTemplates(),
     // tsconfig.json has the decorators; types are checked apart, by tsc. Private names are short here already,
     // and the same ones in every class: terser would give each a name of its own.
@@ -84,7 +89,8 @@ function plugins(...wrap) {
       ecma: 2022,
       // As it is at the end: a script.
       module: false,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
+      // As the sources say it, since gzip finds more alike so: constants on the right, and functions with arguments left functions.
+      compress: { passes: 3, lhs_constants: false, inline: 1, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false },
       mangle: { reserved: [UNDEFINED] },
       // ASCII only: a server that names another charset cannot spoil a letter. Of the comments, the banner alone
       // stays: the licences travel beside the script, in licences.txt.
@@ -95,6 +101,8 @@ function plugins(...wrap) {
     stylesTogether(),
     shortNames(),
     shortTexts(),
+    alikeNames(),
+    alikeTogether(),
   ];
 }
 
@@ -108,8 +116,8 @@ function requestsMade() {
  * Takes the indentation out of Lit's html and css templates.
  *
  * Careful rather than thorough: gzip hides the difference. A space between two elements stays a
- * space, since it may stand between two words; css loses comments and line breaks only, so
- * syntax newer than any minifier passes through unharmed.
+ * space, since it may stand between two words, unless one of them begins or ends a line; css loses comments
+ * and line breaks only, so syntax newer than any minifier passes through unharmed.
  */
 function minifyTemplates() {
   const shortened = shortTokens(readFileSync(fromRoot('src/elements/tokens.ts'), 'utf8'));
@@ -119,11 +127,11 @@ function minifyTemplates() {
       if (!file.startsWith(fromRoot('src/')) || !/\b(html|css|svg)`|--course-/.test(code)) return null;
       const html = await minifyHTMLLiterals(code, {
         fileName: file,
-        minifyOptions: { conservativeCollapse: true, minifyCSS: false, minifyJS: false, removeEmptyAttributes: false },
+        minifyOptions: { conservativeCollapse: true, minifyCSS: false, minifyJS: false, removeEmptyAttributes: false, removeAttributeQuotes: true },
         shouldMinifyCSS: () => false,
         generateSourceMap: false,
       });
-      return { code: shortened((html?.code ?? code).replace(/\bcss`[^`]*`/g, joinLines).replace(/\bcss`\s*/g, `css\`${MARK}`)), map: null };
+      return { code: shortened(withoutBlockSpaces(html?.code ?? code).replace(/\bcss`[^`]*`/g, joinLines).replace(/\bcss`\s*/g, `css\`${MARK}`)), map: null };
     },
   };
 }
@@ -135,6 +143,7 @@ function joinLines(css) {
     .replace(/\s*\n\s*/g, ' ')
     // A space after a colon or comma, or before a brace, never means anything.
     .replace(/([:,]) | (?=\{)/g, '$1')
+    .replace(/(?<![\w.#-])0(?=\.\d)/g, '')
     .replace(/;\}/g, '}');
 }
 

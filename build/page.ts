@@ -55,7 +55,7 @@ ${inEach('needsScript')}
 ${inEach('cannotOpen')}
 </template>
 ${first.join('\n')}
-<script>${chooseLanguage}</script>
+<script>${firstScript}</script>
 </body>
 </html>
 `;
@@ -80,8 +80,17 @@ const chooseLanguage = [
   'if(!mine)return false;',
   "document.querySelectorAll('body>[lang]').forEach(function(each){each.hidden=each!==mine});",
   "document.documentElement.lang=mine.lang;document.documentElement.dir=mine.dir;document.title=mine.dataset.title;",
-  'return true})',
+  'return true});',
 ].join('');
+
+/** What is pressed before the player is there, for the player to press again (src/app/take-over.ts). */
+const keepPress = [
+  "addEventListener('click',function(event){",
+  "var pressed=event.composedPath().find(function(each){return each.matches&&each.matches('button,[role=button],[role=link]')});",
+  'if(pressed)window.coursePress=pressed})',
+].join('');
+
+const firstScript = chooseLanguage + keepPress;
 
 /**
  * What the page may do. Everything comes out of the package; nothing is evaluated, framed, or sent
@@ -91,7 +100,7 @@ const chooseLanguage = [
 function policy(connect: string, styles: readonly string[], picture: boolean): string {
   return [
     "default-src 'none'",
-    `script-src 'self' ${hash(chooseLanguage)}`,
+    `script-src 'self' ${hash(firstScript)}`,
     `style-src 'self' ${styles.map(hash).join(' ')}`,
     `img-src 'self'${picture ? ' data:' : ''}`,
     "media-src 'self'",

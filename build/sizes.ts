@@ -19,9 +19,10 @@ export function sizesOf({ players, packages }: Built): readonly Size[] {
     const player = players[id];
     return player ? [size(`player for ${name}, gzip`, 'bytes', gzipBytes(player.code) + gzipBytes(player.screens), budgets.script[id])] : [];
   });
-  const screens = packages.map((made) =>
+  const screens = packages.flatMap((made) => [
     size(`first screen of ${made.name}`, 'requests', Math.max(...made.firstScreens.map((files) => files.length)), budgets.firstScreenRequests),
-  );
+    size(`first screen of ${made.name}, gzip`, 'bytes', firstScreenGzip(made), budgets.firstScreen[made.standard]),
+  ]);
   const zips = packages.map((made) => size(made.name, 'bytes', made.zip.length, budgets.zip[made.parcel]));
   const states = packages.flatMap(({ name, suspendData: { most, limit } }): Size[] =>
     limit === undefined ? [] : [size(`saved state in ${name}`, 'characters', most, Math.floor(limit * budgets.suspendData))],

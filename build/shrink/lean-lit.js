@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 const LEAN = fileURLToPath(new URL('../../src/elements/lean-lit.ts', import.meta.url));
 const TEMPLATES = '/lit-html/lit-html.js';
 
+/** What Lit's files call each other's properties by. */
+const INTERNAL = /\b_\$([A-Z]\w)\b/g;
+
 /** By what it is for: what no template of the course has. */
 const UNUSED = {
   'templates of svg and mathml': [
@@ -42,7 +45,11 @@ export function leanLit() {
   return {
     name: 'lean-lit',
     resolveId: (source) => (source === 'lit' ? LEAN : null),
-    transform: (code, file) => (file.endsWith(TEMPLATES) ? { code: Object.entries(UNUSED).reduce(without, code), map: null } : null),
+    transform(code, file) {
+      if (!file.includes('/lit-html/')) return null;
+      const lean = file.endsWith(TEMPLATES) ? Object.entries(UNUSED).reduce(without, code) : code;
+      return { code: lean.replace(INTERNAL, '$1'), map: null };
+    },
   };
 }
 

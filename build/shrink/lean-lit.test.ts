@@ -26,7 +26,14 @@ describe('Lit’s templates', () => {
     assert.throws(() => transform(published.replace('type:7', 'type:8'), file), /values in comments is not where it was/);
   });
 
-  it('are the only file that is changed', () => {
-    assert.equal(transform(published, '/lit-html/directive.js'), null);
+  it('call what is Lit’s alone by two letters, in each of its files', () => {
+    assert.equal(transform('part._$AH=this._$Co._$litDirective$', '/lit-html/directive.js')?.code, 'part.AH=this.Co._$litDirective$');
+    const properties = new Set(published.match(/(?<=\.)[A-Z]\w(?!\w)/g));
+    assert.deepEqual([...(transform(published, file)?.code ?? '').matchAll(/\._\$[A-Z]\w\b/g)], []);
+    assert.deepEqual([...properties], []);
+  });
+
+  it('are the only library that is changed', () => {
+    assert.equal(transform(published, '/lit/index.js'), null);
   });
 });

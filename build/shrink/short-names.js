@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-// No property of Lit's or ours is called so; short-names.test.ts looks.
-const FIRST = [...'abcdefgnqrswzEJKQWX'];
-const SECOND = [...'abcdefghijklmnopqrstuvwxyz'];
+/** Those that the scripts are fullest of, apart from what Lit's and our own properties are called: short-names.test.ts looks. */
+const FIRST = [...'esrnacdgfbwq'];
+const SECOND = ['', ...'etisrnaolcdhpufmgbvywkxqjz'];
+const TAKEN = ['at', 'el', 'en', 'no'];
+const FREE = SECOND.flatMap((second) => FIRST.map((first) => first + second)).filter((name) => !TAKEN.includes(name));
 
 /** Most used first, so that those are the shortest. What may stand there is in short-names.test.ts. */
 const names = readFileSync(new URL('private-names.txt', import.meta.url), 'utf8').trim().split('\n');
 
 /** By name, the one it ships under: the same in every script, as several of them share what has it. */
-export const short = Object.fromEntries(names.map((name, at) => [name, `${FIRST[at % FIRST.length]}${SECOND[Math.floor(at / FIRST.length) - 1] ?? ''}`]));
+export const short = Object.fromEntries(names.map((name, at) => [name, FREE[at]]));
 
 /** What esbuild has to be told: it knows a property from a variable. Quoted, as in words that come from a file, it is the same one. */
 export const shortened = { mangleProps: new RegExp(`^(?:${names.join('|')})$`), mangleQuoted: true, mangleCache: short };
