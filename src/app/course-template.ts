@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenEntry } from '../elements/menu.js';
 import { screenTemplate, type Pending } from '../elements/screen-table.js';
-import type { Logo } from '../elements/shell.js';
+import type { Logo, Wish } from '../elements/shell.js';
 import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
 import { lessonOf, screenOf, screensOf } from '../model/course.js';
@@ -23,16 +23,18 @@ export interface Showing {
   /** Opened to look at only: nothing can be changed. */
   readonly review: boolean;
   /** Fraction that passes; the LMS's own where it gave one. */
-  readonly cutScore?: number;
+  readonly cutScore?: number | undefined;
   /** The record is kept in this browser, to be taken away. */
   readonly takeable: boolean;
   /** Whether this browser has a voice for the language shown, and is using it now. */
   readonly voiced: boolean;
   readonly speaking: boolean;
   /** How it stands with the screens' elements; absent once they are there. */
-  readonly pending?: Pending;
+  readonly pending?: Pending | undefined;
+  /** A language that was asked for; absent once it is there. */
+  readonly wish?: Wish | undefined;
   /** Who learns, as the LMS says it; absent where nobody keeps a record. */
-  readonly holder?: Holder;
+  readonly holder?: Holder | undefined;
 }
 
 /** The whole page: the shell around the screen that the learner is at. The build draws the first one with it too. */
@@ -60,6 +62,7 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .review=${review}
     .takeable=${takeable}
     .pending=${showing.pending}
+    .wish=${showing.wish}
     >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, view, showing)}</course-shell
   >`;
 }
@@ -83,8 +86,8 @@ export function titleOf({ unit }: UnitContent, texts: Texts, session: SessionSta
 }
 
 function logoOf({ logo, media }: UnitContent, texts: Texts): Logo | undefined {
-  const address = logo === undefined ? undefined : media[logo];
-  return address === undefined ? undefined : { address, name: plain(lineOf(texts, ORGANISATION_TEXT)) };
+  const name = texts.lines[ORGANISATION_TEXT];
+  return name === undefined ? undefined : { address: logo === undefined ? undefined : media[logo], name: plain(name) };
 }
 
 function entriesOf(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {

@@ -2,6 +2,7 @@ import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { LanguageChooseEvent, RecordTakeEvent } from '../elements/events.js';
 import type { Pending } from '../elements/screen-table.js';
+import type { Wish } from '../elements/shell.js';
 import { ScreenElement } from '../elements/screens/screen-element.js';
 import type { SaveState } from '../model/save-state.js';
 import type { ChoiceOf } from '../model/settings.js';
@@ -50,6 +51,7 @@ export class PlayerElement extends LitElement {
   @state() private session?: SessionState;
   /** Of the screens' elements and words; absent once they are there. */
   @state() private pending?: Pending | undefined;
+  @state() private wish?: Wish | undefined;
   #screenShown = '';
   /** The focus was in what now stands there no more. */
   #focusLost = false;
@@ -117,9 +119,10 @@ export class PlayerElement extends LitElement {
       takeable: this.files !== undefined,
       voiced: this.#aloud.speaks(session.language),
       speaking: this.#aloud.speaking,
-      ...(this.pending && { pending: this.pending }),
-      ...(this.cutScore !== undefined && { cutScore: this.cutScore }),
-      ...(this.holder && { holder: this.holder }),
+      pending: this.pending,
+      wish: this.wish,
+      cutScore: this.cutScore,
+      holder: this.holder,
     });
   }
 
@@ -138,6 +141,7 @@ export class PlayerElement extends LitElement {
     }
     if (session.location === this.#screenShown && !this.#focusLost) return;
     this.#screenShown = session.location;
+    this.wish = undefined;
     this.#aloud.stop();
     void this.#screen?.focusHeading();
   }
@@ -154,10 +158,18 @@ export class PlayerElement extends LitElement {
     });
   }
 
-  /** The words first, then the change: until they are there, everything stays as it is. */
+  /** The words first, then the change: until they are there, everything stays as it is, and where they cannot be had the learner is told. */
   async #chooseLanguage(language: Language) {
     if (!this.store) return;
-    await loadLanguage(this.store.content, language);
+    this.wish = { language, pending: 'loading' };
+    try {
+      await loadLanguage(this.store.content, language);
+    } catch (error) {
+      console.warn(error);
+      this.wish = { language, pending: 'failed' };
+      return;
+    }
+    this.wish = undefined;
     this.#aloud.stop();
     this.store.dispatch({ type: 'language-chosen', language });
   }

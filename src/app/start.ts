@@ -3,7 +3,8 @@ import type { JournalStorage } from '../delivery/journal.js';
 import '../elements/define-frame.js';
 import { isAtHand } from '../elements/screen-table.js';
 import type { UnitContent } from '../model/content.js';
-import { screenOf } from '../model/course.js';
+import { screenOf, screensOf } from '../model/course.js';
+import type { SessionState } from '../session/state.js';
 import type { Opened } from '../tracking/port.js';
 import { tickAttempts, type TickingPage } from './attempt-clock.js';
 import { browserClock } from './browser-clock.js';
@@ -12,7 +13,7 @@ import { loadLanguage, loadedLanguage, packagedContent } from './package-data.js
 import { watchPage } from './page-life.js';
 import { PlayerElement } from './player.js';
 import { begin, recordName, type Merge } from './recording.js';
-import { focusAgain, focusPath } from './take-over.js';
+import { takeOver } from './take-over.js';
 import { watchActivity } from './watch-activity.js';
 
 customElements.define('course-player', PlayerElement);
@@ -77,13 +78,15 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
 
   // Else the page shows its own first screen until the one to go on from can be drawn.
   if (!isAtHand(screenOf(content.unit, store.state.location), loadedLanguage(store.state.language)?.texts)) await player.loadAll();
-  const focus = focusPath();
-  document.body.replaceChildren(player);
   window.addEventListener('online', () => void player.loadAll());
-  await player.updateComplete;
-  await focusAgain(player, focus);
+  await takeOver(player, isAsThePage(content, store.state));
   await player.loadAll();
   for (const language of content.course.languages) await loadLanguage(content, language);
+}
+
+/** Whether the player begins with what the page showed: its first screen, in the same language, and no button more. */
+function isAsThePage({ unit }: UnitContent, { location, language, settings }: SessionState): boolean {
+  return location === screensOf(unit)[0]?.id && language === document.documentElement.lang && settings.reading === 'off';
 }
 
 const pageTicks: TickingPage = {

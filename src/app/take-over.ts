@@ -1,29 +1,29 @@
 import type { LitElement } from 'lit';
 
-/** Where the focus is: of each root from the outside in, which element of its name it is. */
-export type FocusPath = readonly (readonly [name: string, index: number])[];
-
-/** Of the page as it came, which shows its first screen before the script runs. */
-export function focusPath(): FocusPath {
-  const path: [string, number][] = [];
-  let root: Document | ShadowRoot = document;
-  for (let at = root.activeElement; at && at !== document.body; at = root.activeElement) {
-    path.push([at.localName, [...root.querySelectorAll(at.localName)].indexOf(at)]);
-    if (!at.shadowRoot) break;
-    root = at.shadowRoot;
-  }
-  return path;
+declare global {
+  /** What was pressed last; set by a script in the page itself (build/page.ts), which runs before all others. */
+  var coursePress: HTMLElement | undefined;
 }
 
-/** Gives the focus to what stands in the same place in the player, which draws that screen with the same templates. */
-export async function focusAgain(player: LitElement, path: FocusPath): Promise<void> {
-  let root: ParentNode = player.renderRoot;
-  for (const [depth, [name, index]] of path.entries()) {
-    // The page has its screen once in each language, the player once.
-    const twin: HTMLElement | undefined = root.querySelectorAll<HTMLElement>(name)[depth === 0 ? 0 : index];
-    await (twin as LitElement | undefined)?.updateComplete; // undefined where it is no element of ours
-    if (depth === path.length - 1) twin?.focus();
-    if (!twin?.shadowRoot) return;
-    root = twin.shadowRoot;
-  }
+/**
+ * Puts the player in place of the page as it came, which shows its first screen before the script runs and is drawn
+ * with the same templates. What has the focus there has it again, and what was pressed too early is pressed once more.
+ *
+ * @param same - the player shows just what the page showed: else a press there meant something else
+ */
+export async function takeOver(player: LitElement, same: boolean): Promise<void> {
+  const page = everything(document.querySelector('body>div:not([hidden])') ?? document);
+  const focus = page.findIndex((each) => each.matches(':focus') && !each.shadowRoot);
+  const press = page.findIndex((each) => same && each === globalThis.coursePress);
+  document.body.replaceChildren(player);
+  // Once all elements in it are drawn too.
+  await new Promise((resolve) => setTimeout(resolve));
+  const drawn = everything(player.renderRoot);
+  drawn[focus]?.focus();
+  drawn[press]?.click();
+}
+
+/** Only the page has its styles in elements. */
+function everything(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(':not(style)')].flatMap((each) => [each, ...(each.shadowRoot ? everything(each.shadowRoot) : [])]);
 }

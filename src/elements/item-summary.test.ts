@@ -98,6 +98,6 @@ describe('what is missing', () => {
   });
 
   it('is an answer where there is one to choose', () => {
-    expect(missingFrom(view('purpose'), en)).to.equal('Choose an answer first, then check it.');
+    expect(missingFrom(view('purpose'), en)).to.equal('Choose an answer first.');
   });
 });

@@ -3,6 +3,7 @@ import { checkButton, click, focused, inControl, press, spoken, tabTo } from '..
 import { itemFor, rightFor, why, wrongFor } from '../../tests/elements/fixtures.js';
 import { settled, stage, type StageElement } from '../../tests/elements/stage.js';
 import { closingId } from '../model/text.js';
+import type { ItemView } from '../model/view.js';
 
 /** The one with this option, by what the session is told. */
 async function giveAndCheck(element: StageElement, option: string): Promise<void> {
@@ -179,5 +180,24 @@ describe('the frame around an item', () => {
     element.language = 'cy';
     await settled(element);
     expect(picture()?.alt).to.equal('Cegin');
+  });
+
+  it('asks how sure the learner is while that can be said, and once it is locked only shows what was said', async () => {
+    element = await stage('single-choice', 'check', { response: wrongFor['single-choice'] });
+    const controls = () => element.item.shadowRoot?.querySelectorAll<HTMLInputElement>('.certainty input') ?? [];
+    const shown = async (given: Pick<ItemView, 'locked' | 'certainty'>): Promise<readonly HTMLInputElement[]> => {
+      const { certainty: _, ...view } = element.view;
+      element.item.view = { ...view, ...given };
+      await element.item.updateComplete;
+      return [...controls()];
+    };
+    expect(await shown({ locked: false })).to.have.length(0);
+    const open = await shown({ locked: false, certainty: {} });
+    expect(open.map(({ disabled, checked }) => [disabled, checked])).to.deep.equal([[false, false], [false, false], [false, false]]);
+    // Nothing was said, and nothing can be said any more.
+    expect(await shown({ locked: true, certainty: {} })).to.have.length(0);
+    expect(await shown({ locked: true })).to.have.length(0);
+    const said = await shown({ locked: true, certainty: { chosen: 2 } });
+    expect(said.map(({ disabled, checked }) => [disabled, checked])).to.deep.equal([[true, false], [true, true], [true, false]]);
   });
 });

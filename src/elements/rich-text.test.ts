@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { one, read } from '../../tests/support/screen-samples.js';
 import { cy } from '../i18n/cy.js';
 import { en } from '../i18n/en.js';
@@ -47,8 +48,22 @@ describe('a line of text', () => {
     const set = await setLine({ kind: 'screen-link', screen: 'm1-s03', content: ['the third screen'] });
     const chosen: string[] = [];
     set.addEventListener('screen-choose', (event) => chosen.push((event as ScreenChooseEvent).screen)); // listened to by its own type
-    one(set, 'button').click();
+    one(set, '[role=link]').click();
     expect(chosen).to.deep.equal(['m1-s03']);
+  });
+
+  it('is asked by Enter too, as a link is, and breaks over two lines as its sentence does', async () => {
+    const set = await setLine({ kind: 'screen-link', screen: 'm1-s03', content: ['the third screen'] });
+    const link = one(set, '[role=link]');
+    const chosen: string[] = [];
+    set.addEventListener('screen-choose', (event) => chosen.push((event as ScreenChooseEvent).screen)); // listened to by its own type
+    link.focus();
+    await sendKeys({ press: 'Space' });
+    expect(chosen).to.deep.equal([]);
+    await sendKeys({ press: 'Enter' });
+    expect(chosen).to.deep.equal(['m1-s03']);
+    set.setAttribute('style', 'inline-size: 6em');
+    expect(link.getClientRects().length).to.be.greaterThan(1);
   });
 });
 

@@ -36,13 +36,11 @@ function inline(run: Inline, words: Words): string | TemplateResult {
       return html`<course-term .term=${run.term} .definition=${run.definition} .words=${words}>${content}</course-term>`;
     case 'link':
       return link(run.href, content, words);
-    case 'screen-link':
-      // A button: as a link it could be opened in a new tab, where no LMS would record anything.
-      return html`<button
-        type="button"
-        class="link"
-        @click=${(event: Event) => event.currentTarget?.dispatchEvent(new ScreenChooseEvent(run.screen))}
-      >${content}</button>`;
+    case 'screen-link': {
+      // A link of HTML could be opened in a new tab, where no LMS would record anything; a button would not break over two lines.
+      const choose = (event: Event) => event.currentTarget?.dispatchEvent(new ScreenChooseEvent(run.screen));
+      return html`<span class="link" role="link" tabindex="0" @click=${choose} @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && choose(event)}>${content}</span>`;
+    }
     default:
       return run satisfies never;
   }

@@ -77,6 +77,10 @@ export class SettingsElement extends LitElement {
           outline: 2px solid Highlight;
           outline-offset: -3px;
         }
+        .last {
+          gap: var(--course-space-2);
+          margin: 0;
+        }
       }
     `,
   ];

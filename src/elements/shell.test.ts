@@ -176,6 +176,21 @@ describe('the shell', () => {
     }
   });
 
+  it('says that a language could not be had in the one there is, and has a button to try again, which leaves the focus on the language’s own', async () => {
+    const { shell, root } = await show();
+    shell.wish = { language: 'cy', pending: 'failed' };
+    await shell.updateComplete;
+    expect(read(one(root, '.wish > [role=status]'))).to.equal(words.en.loading.notLoaded);
+    const chosen: string[] = [];
+    shell.addEventListener('language-choose', (event) => chosen.push(event.language));
+    one(root, '.wish button').click();
+    expect(chosen).to.deep.equal(['cy']);
+    expect(root.activeElement).to.equal(one(root, '.languages button'));
+    shell.wish = undefined;
+    await shell.updateComplete;
+    expect(root.querySelector('.wish')).to.equal(null);
+  });
+
   it('keeps the focus on the language button while the language changes', async () => {
     const { shell, root } = await show();
     one(root, '.languages button').focus();
@@ -194,8 +209,8 @@ describe('the shell', () => {
 
     it('names the screens before and after, the visible word first (WCAG 2.5.3)', async () => {
       const { root } = await show();
-      expect(read(one(root, '.previous'))).to.equal('Previous: Four kinds');
-      expect(read(one(root, '.next'))).to.equal('Next: Professional or personal');
+      expect(read(one(root, '.previous'))).to.equal('Previous - Four kinds');
+      expect(read(one(root, '.next'))).to.equal('Next - Professional or personal');
     });
 
     it('leads to them', async () => {
@@ -253,7 +268,7 @@ describe('the shell', () => {
       expect(one<HTMLAnchorElement>(root, '.support a').href).to.equal('tel:116123');
       const chosen: string[] = [];
       shell.addEventListener('screen-choose', (event) => chosen.push(event.screen));
-      one(root, '.support button').click();
+      one(root, '.support [role=link]').click();
       expect(chosen).to.deep.equal(['s1']);
     });
   });
@@ -315,6 +330,14 @@ describe('the shell', () => {
         }
       });
     }
+
+    it('is the organisation’s name over the title where it has no picture', async () => {
+      const { root } = await show({ logo: { name: 'Hafod Home Care' } });
+      expect(root.querySelector('img')).to.equal(null);
+      expect(one(root, '.title').innerText).to.equal('Hafod Home Care\nKinds of relationship');
+      const { root: neutral } = await show();
+      expect(one(neutral, '.title').innerText).to.equal('Kinds of relationship');
+    });
 
     it('stands on a printed page with the title, and no button, place or progress does', async () => {
       const { root } = await show({ logo });

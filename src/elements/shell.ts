@@ -5,6 +5,7 @@ import type { SaveState } from '../model/save-state.js';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings.js';
 import type { Language, RichText } from '../model/text.js';
 import { ExitChooseEvent, LanguageChooseEvent, ListenChooseEvent, LoadRetryEvent, ScreenChooseEvent } from './events.js';
+import { headerStyles } from './header-styles.js';
 import { icons } from './icons.js';
 import type { ScreenEntry } from './menu.js';
 import { pendingTemplate } from './pending.js';
@@ -12,6 +13,7 @@ import { line } from './rich-text.js';
 import { saveHelp, saveText } from './save-status.js';
 import type { Pending } from './screen-table.js';
 import { shellStyles } from './shell-styles.js';
+import { waysTemplate } from './shell-ways.js';
 import { base, buttons, prose } from './styles.js';
 import { tokens } from './tokens.js';
 
@@ -21,10 +23,18 @@ export interface LanguageEntry {
   readonly ownName: string;
 }
 
-/** Where its picture lies, and what it says to those who do not see it. */
+/** An organisation as the header names it: by its picture, where it has one. */
 export interface Logo {
-  readonly address: string;
+  /** Where the picture lies. */
+  readonly address?: string | undefined;
+  /** What the picture says to those who do not see it. */
   readonly name: string;
+}
+
+/** A language that the learner asked for and that is not here yet. */
+export interface Wish {
+  readonly language: Language;
+  readonly pending: Pending;
 }
 
 /**
@@ -42,7 +52,7 @@ export interface Logo {
  * @slot - the screen
  */
 export class ShellElement extends LitElement {
-  static override styles = [tokens, base, buttons, prose, shellStyles];
+  static override styles = [tokens, base, buttons, prose, headerStyles, shellStyles];
 
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) languages: readonly LanguageEntry[] = [];
@@ -67,13 +77,15 @@ export class ShellElement extends LitElement {
 
   /** Of what comes after the first screen, its panels' elements among it; absent once that is there. */
   @property({ attribute: false }) pending?: Pending | undefined;
+  @property({ attribute: false }) wish?: Wish | undefined;
 
   /** What stands open under the header. */
   #open: Panel | undefined;
 
   override render() {
     if (!this.words) return nothing;
-    const { words } = this;
+    const { words, logo, wish } = this;
+    const picture = logo?.address;
     const place = this.screens.findIndex(({ id }) => id === this.current);
     // With everything done on the last screen, leaving is the one way on.
     const over = place === this.screens.length - 1 && this.screens.every(({ done }) => done);
@@ -81,21 +93,24 @@ export class ShellElement extends LitElement {
     return html`
       <button type="button" class="button skip" @click=${() => this.#focus('main')}>${words.shell.skip}</button>
       <header @keydown=${this.#escape}>
-        <div class="inner bar ${this.logo ? 'branded' : ''}">
-          ${this.logo ? html`<img class="logo" src=${this.logo.address} alt=${this.logo.name} />` : nothing}
-          <p class="title">${this.title}</p>
+        <div class="inner bar ${picture ? 'branded' : ''}">
+          ${picture ? html`<img class="logo" src=${picture} alt=${logo.name} />` : nothing}
+          <p class="title">${logo && !picture ? html`<span class="owner">${logo.name}</span>` : nothing}${this.title}</p>
           <p class="place">${place < 0 ? nothing : words.shell.screenOf(place + 1, this.screens.length)}</p>
           ${this.#actions(words)}
         </div>
         ${this.#progress(words)} ${this.#menu(words)} ${this.#display(words)}
+        ${wish ? html`<div class="inner ways wish">${this.#waiting(words, wish.pending, `[lang=${wish.language}]`, new LanguageChooseEvent(wish.language))}</div>` : nothing}
+        ${this.#banner(words)}
       </header>
-      ${this.#banner(words)}
       <main tabindex="-1"><div class="inner">${this.#listen(words)}<slot></slot>${this.#supported(words)}</div></main>
       <footer>
-        <nav class="inner ways" aria-label=${words.shell.ways}>
-          ${this.#previous(this.screens[place - 1], words)}
-          ${this.#next(this.screens[place + 1], words, this.screens[place]?.done ?? false)}
-        </nav>
+        ${waysTemplate({
+          previous: this.screens[place - 1],
+          next: this.screens[place + 1],
+          done: this.screens[place]?.done === true,
+          choose: ({ id }) => this.dispatchEvent(new ScreenChooseEvent(id)),
+        }, words)}
         <div class="inner leave">
           <course-save-status .save=${this.save} .words=${words}></course-save-status>
           <button type="button" class="button exit ${over ? 'primary' : 'quiet'}" @click=${this.#exit}>
@@ -153,7 +168,7 @@ export class ShellElement extends LitElement {
     const open = this.#open === 'display';
     return html`<section id="display" class="display" aria-label=${words.settings.title} ?hidden=${!open}>
       ${open
-        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}>${this.#waiting('display', words)}</course-settings>`
+        ? html`<course-settings class="inner" .words=${words} .settings=${this.settings} .voiced=${this.voiced}>${this.#waiting(words, this.pending, toggleOf('display'), new LoadRetryEvent())}</course-settings>`
         : nothing}
     </section>`;
   }
@@ -169,17 +184,21 @@ export class ShellElement extends LitElement {
             .screens=${this.screens}
             .current=${this.current}
             @screen-choose=${() => this.#close('menu')}
-          >${this.#waiting('menu', words)}</course-menu>`
+          >${this.#waiting(words, this.pending, toggleOf('menu'), new LoadRetryEvent())}</course-menu>`
         : nothing}
     </nav>`;
   }
 
-  /** Stands in a panel until its element itself has come. The button goes then: the focus leaves it before. */
-  #waiting(panel: Panel, words: Words) {
-    if (!this.pending) return nothing;
-    return pendingTemplate(words, this.pending === 'failed', () => {
-      this.#focus(`.toggle[data-panel=${panel}]`);
-      this.dispatchEvent(new LoadRetryEvent());
+  /**
+   * Stands in the place of what has not come yet, a panel's own element or a language. Its button goes with it: the focus leaves it before.
+   *
+   * @param opener - selector of the button that opens what is waited for
+   */
+  #waiting(words: Words, pending: Pending | undefined, opener: string, again: Event) {
+    if (!pending) return nothing;
+    return pendingTemplate(words, pending === 'failed', () => {
+      this.#focus(opener);
+      this.dispatchEvent(again);
     });
   }
 
@@ -207,21 +226,6 @@ export class ShellElement extends LitElement {
     </div>`;
   }
 
-  #previous(to: ScreenEntry | undefined, words: Words) {
-    if (!to) return nothing;
-    return html`<button type="button" class="button previous" @click=${() => this.#choose(to.id)}>
-      ${icons.back} ${wayName(words.shell.previous, to, words)}
-    </button>`;
-  }
-
-  /** The one prominent button only once the screen is done, so that it does not compete with what is still to do. */
-  #next(to: ScreenEntry | undefined, words: Words, done: boolean) {
-    if (!to) return nothing;
-    return html`<button type="button" class="button next ${done ? 'primary' : ''}" @click=${() => this.#choose(to.id)}>
-      ${wayName(words.shell.next, to, words)} ${icons.on}
-    </button>`;
-  }
-
   get #keeps(): boolean {
     return !this.review && this.save.kind !== 'review' && this.save.kind !== 'not-recorded';
   }
@@ -239,12 +243,8 @@ export class ShellElement extends LitElement {
 
   /** The focus first, before what it may be in is hidden; whoever shows another screen moves it on. */
   #close(panel: Panel) {
-    this.#focus(`.toggle[data-panel=${panel}]`);
+    this.#focus(toggleOf(panel));
     this.#show(undefined);
-  }
-
-  #choose(screen: string) {
-    this.dispatchEvent(new ScreenChooseEvent(screen));
   }
 
   #exit() {
@@ -258,7 +258,6 @@ export class ShellElement extends LitElement {
 
 type Panel = 'menu' | 'display';
 
-/** The visible word comes first in the name, so that voice control finds it (WCAG 2.5.3). */
-function wayName(visible: string, to: ScreenEntry, words: Words) {
-  return html`<span>${visible}<span class="visually-hidden">: ${line(to.title, words)}</span></span>`;
+function toggleOf(panel: Panel): string {
+  return `[data-panel=${panel}]`;
 }

@@ -101,8 +101,7 @@ export const buttons = css`
     background: var(--course-accent-soft);
     box-shadow: inset 0 -4px var(--course-accent);
   }
-  .button:disabled,
-  .button[aria-disabled='true'] {
+  .button:disabled {
     border-color: var(--course-line-soft);
     background: var(--course-sunken);
     color: var(--course-ink-soft);
@@ -111,8 +110,15 @@ export const buttons = css`
   .button svg {
     flex: none;
   }
+  /* Of no use on paper; what was chosen by one is. */
+  @media print {
+    .button:not(.option, [role]) {
+      display: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .button.quiet {
+      margin-inline: 0 !important;
       padding-inline: var(--course-space-2);
       border-color: ButtonBorder;
     }
@@ -120,8 +126,7 @@ export const buttons = css`
       outline: 3px solid Highlight;
       outline-offset: -3px;
     }
-    .button:disabled,
-    .button[aria-disabled='true'] {
+    .button:disabled {
       border-color: GrayText;
       color: GrayText;
     }

@@ -44,6 +44,24 @@ describe('a term in running text', () => {
     expect(further).to.equal(1);
   });
 
+  it('in the label of an option is opened without choosing that', async () => {
+    const { term, button, said, press } = await show();
+    const option = document.createElement('input');
+    option.type = 'radio';
+    const label = document.createElement('label');
+    label.append(option, 'Ask an ', term);
+    document.body.append(label);
+    button.click();
+    await term.updateComplete;
+    expect([said(), option.checked]).to.deep.equal(['Someone who helps a person to say what they want.', false]);
+    button.focus();
+    await press('Space');
+    expect([said(), option.checked]).to.deep.equal(['', false]);
+    label.click();
+    expect(option.checked).to.equal(true);
+    label.remove();
+  });
+
   it('does nothing while the pointer only passes over it (WCAG 1.4.13)', async () => {
     const { button, term, said } = await show();
     button.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));

@@ -64,18 +64,22 @@ export class TermElement extends LitElement {
         role="button"
         tabindex="0"
         aria-expanded=${this.#open}
-        @click=${() => this.#set(!this.#open)}
+        @click=${this.#toggle}
         @keydown=${this.#press}
         ><slot></slot></span
       ><span role="status">${this.#open ? html`<span class="definition">${line(definition, words)}</span>` : nothing}</span></span
     >`;
   }
 
-  /** As a button's own keys do. */
-  #press(event: KeyboardEvent) {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+  /** In the label of an option, which would take it for a choice. */
+  #toggle(event: Event) {
     event.preventDefault();
     this.#set(!this.#open);
+  }
+
+  /** As a button's own keys do. */
+  #press(event: KeyboardEvent) {
+    if (event.key === 'Enter' || event.key === ' ') this.#toggle(event);
   }
 
   #escape(event: KeyboardEvent) {

@@ -65,9 +65,9 @@ function attempt(content: UnitContent, state: SessionState, good: readonly strin
   return held;
 }
 
-function viewOf(content: UnitContent, state: SessionState, cutScore?: number): CheckView {
+function viewOf(content: UnitContent, state: SessionState, cutScore?: number, review = false): CheckView {
   const entered = after(content, state, { type: 'screen-entered', screen, at: 0 });
-  const view = screenView(content, entered, { reasons, review: false, ...(cutScore !== undefined && { cutScore }) });
+  const view = screenView(content, entered, { reasons, review, ...(cutScore !== undefined && { cutScore }) });
   if (view.kind !== 'check') throw new Error(view.kind);
   return view;
 }
@@ -204,6 +204,12 @@ describe('a question about people’s safety', () => {
     expect(asked).to.include({ revealed: true, locked: false });
     expect(asked?.feedback?.parts).to.have.all.keys('tin', 'lid', 'sock');
     expect(viewOf(content, after(content, shown, change('q-2', right['q-2']), check('q-2'))).result?.retry[0]).to.include({ locked: true });
+  });
+
+  it('is not asked of one who only looks, who sees it among the answers', () => {
+    const { result } = viewOf(content, failed, undefined, true);
+    expect(result?.retry).to.deep.equal([]);
+    expect(result?.review?.map(({ item }) => item.id)).to.include('q-2');
   });
 
   it('that is a case is gone through again from its beginning', () => {

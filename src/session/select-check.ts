@@ -76,7 +76,8 @@ function checkResult(
     objectives: objectiveResults(content, state, result),
     ...(again && { again: assessment.retry }),
     ...((assessment.feedback !== 'after-last' || !again) && { review: viewed(attempt.drawn) }),
-    retry: viewed(attempt.drawn.filter((id) => isToRetry(content, held, id))).map((view) => (isBegunAgain(content, held, view.item.id) ? fromTheBeginning(view) : view)),
+    // Who only looks sees them among the answers.
+    retry: viewed(attempt.drawn.filter((id) => !options.review && isToRetry(content, held, id))).map((view) => (isBegunAgain(content, held, view.item.id) ? fromTheBeginning(view) : view)),
   };
 }
 

@@ -51,4 +51,15 @@ describe('a drag near the edge', () => {
     scrollAtEdge(inner, scroller, 475, 16);
     expect(scroller.scrollTop).to.be.above(0);
   });
+
+  it('goes on with the page around, once its own is at its end and a part of the frame cannot be seen still', async () => {
+    const { inner, card } = await framed(1000, 1010);
+    const scroller = scrollerOf(card);
+    expect(scroller).to.equal(inner.document.scrollingElement);
+    expect(scrollAtEdge(inner, scroller, 479, 60)).to.equal(0);
+    expect(scroller.scrollTop, 'all there is').to.equal(10);
+    const moved = scrollAtEdge(inner, scroller, 479, 60);
+    expect(moved).to.be.above(0);
+    expect([scroller.scrollTop, document.scrollingElement?.scrollTop]).to.deep.equal([10, moved]);
+  });
 });

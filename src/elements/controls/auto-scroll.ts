@@ -13,16 +13,13 @@ export function scrollerOf(element: Element): Element {
   for (let at = parentOf(element); at; at = parentOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
-  const { defaultView, documentElement, scrollingElement } = element.ownerDocument;
-  const page = scrollingElement ?? documentElement;
-  // None either where the page around is another site's.
-  const frame = defaultView?.frameElement;
-  return frame && page.scrollHeight <= page.clientHeight ? scrollerOf(frame) : page;
+  const page = pageOf(element);
+  return (page.scrollHeight <= page.clientHeight && aroundOf(page)) || page;
 }
 
 /**
  * Scrolls on if the pointer is near the upper or lower edge of what can be seen of the
- * scroller, the faster the nearer.
+ * scroller, the faster the nearer; at its end, what scrolls around it goes on.
  *
  * @param within - the window that the pointer's place is told in
  * @param y - of the pointer, px in that window
@@ -38,7 +35,20 @@ export function scrollAtEdge(within: Window, scroller: Element, y: number, elaps
   const before = scroller.scrollTop;
   // Instant: a smooth scroll of the page's own would lag behind the pointer.
   if (step !== 0) scroller.scrollBy({ top: step, behavior: 'instant' });
-  return scroller.ownerDocument === within.document ? 0 : scroller.scrollTop - before;
+  const moved = scroller.scrollTop - before;
+  const around = step !== 0 && moved === 0 && aroundOf(scroller);
+  if (around) return scrollAtEdge(within, around, y, elapsed);
+  return scroller.ownerDocument === within.document ? 0 : moved;
+}
+
+function pageOf({ ownerDocument: { scrollingElement, documentElement } }: Element): Element {
+  return scrollingElement ?? documentElement;
+}
+
+/** The next scroller from a scroller outwards. None of the outermost page, nor where the page around is another site's. */
+function aroundOf(scroller: Element): Element | undefined {
+  const frame = scroller === pageOf(scroller) ? scroller.ownerDocument.defaultView?.frameElement : scroller;
+  return frame ? scrollerOf(frame) : undefined;
 }
 
 function parentOf(node: Element): Element | null {

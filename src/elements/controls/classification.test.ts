@@ -90,7 +90,7 @@ describe('classification', () => {
     pick(element, first).focus();
     await press('Enter', element);
     expect(focused()).to.equal(put(element, 'professional'));
-    expect(focused()?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(`Put here: ${pick(element, first).textContent}`);
+    expect(focused()?.textContent?.replace(/\s+/g, ' ').trim()).to.equal(`Put here - ${pick(element, first).textContent}`);
     await press('Enter', element);
     expect(focused()).to.equal(pick(element, second));
   });

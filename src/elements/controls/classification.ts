@@ -95,7 +95,7 @@ export class ClassificationElement extends ControlElement<'classification'> {
     const hand = this.#hand;
     if (hand !== undefined && this.#placeOf(hand) !== place)
       return html`<button type="button" class="button primary slot" aria-describedby="name-${place}" @click=${() => this.#put(hand, place)}>
-        <span>${place === POOL ? sorting.putBack : sorting.putHere}<span class="visually-hidden">: ${plain(this.label(hand))}</span></span>
+        <span>${place === POOL ? sorting.putBack : sorting.putHere}<span class="visually-hidden"> - ${plain(this.label(hand))}</span></span>
       </button>`;
     const empty = place !== POOL || this.#drag.token !== undefined;
     return empty && !this.view.locked ? html`<div class="slot" aria-hidden="true"></div>` : nothing;

@@ -3,7 +3,6 @@ import { longDate } from '../../i18n/long-date.js';
 import type { Words } from '../../i18n/words.js';
 import { certificateCode, personName } from '../../model/certificate.js';
 import { startOf } from '../../model/day.js';
-import { ORGANISATION_TEXT } from '../../model/organisation.js';
 import { rawPercent } from '../../model/raw-percent.js';
 import { lineOf, plain, type Texts } from '../../model/text.js';
 import type { EvidenceView } from '../../model/view.js';
@@ -29,9 +28,8 @@ export function certificate(view: EvidenceView, { texts, words, logo, typed }: C
     [evidence.version, view.version],
     [evidence.code, certificateCode({ activity: view.activity, learner: view.learnerId ?? '', name, passed: view.passed, percent, day: view.day })],
   ];
-  const organisation = texts.lines[ORGANISATION_TEXT];
   return html`<article aria-labelledby="certificate">
-    ${logo ? html`<img src=${logo.address} alt=${logo.name} />` : organisation ? html`<p>${plain(organisation)}</p>` : nothing}
+    ${logo?.address ? html`<img src=${logo.address} alt=${logo.name} />` : logo ? html`<p>${logo.name}</p>` : nothing}
     <h2 id="certificate">${evidence.certificate}</h2>
     ${name || typed ? html`<p class="name">${name || typed}</p>` : nothing}
     <p class="title">${titleOf(view, texts)}</p>

@@ -37,6 +37,13 @@ async function show(changes: Partial<EvidenceView> = {}, language: 'en' | 'cy' =
   return { shell, element, root: rootOf(element) };
 }
 
+async function type(element: EvidenceElement, name: string): Promise<void> {
+  const input = one<HTMLInputElement>(rootOf(element), 'input');
+  input.value = name;
+  input.dispatchEvent(new Event('input'));
+  await element.updateComplete;
+}
+
 const facts = (root: ShadowRoot) => [...root.querySelectorAll('dl > div')].map((fact) => [read(one(fact, 'dt')), read(one(fact, 'dd'))]);
 const note = (root: ShadowRoot) => root.querySelector('textarea')?.value.split('\n');
 
@@ -81,13 +88,20 @@ describe('a certificate', () => {
     for (const given of [nameless, { ...view, learnerName: 's42' }, { ...view, learnerName: 'sian@example.org' }]) {
       const { root, element } = await show({}, 'en', given);
       expect(root.querySelector('.name')).to.equal(null);
-      const input = root.querySelector('input');
-      input!.value = 'Siân Llŷr';
-      input?.dispatchEvent(new Event('input'));
-      await element.updateComplete;
+      await type(element, 'Siân Llŷr');
       expect(read(one(root, '.name'))).to.equal('Siân Llŷr');
       expect(facts(root)[4]?.[1]).to.equal(certificateCode({ activity: view.activity, learner: 's42', name: '', passed: true, percent: 86.67, day: 2517 }));
+      await type(element, '');
     }
+  });
+
+  it('asks for the name once: it is there still after other screens and in the other language (WCAG 3.3.7)', async () => {
+    const { element, shell } = await show({}, 'en', nameless);
+    await type(element, 'Siân Llŷr');
+    shell.remove();
+    const later = await show({}, 'cy', nameless);
+    expect([later.root.querySelector('input')?.value, read(one(later.root, '.name'))]).to.deep.equal(['Siân Llŷr', 'Siân Llŷr']);
+    await type(later.element, '');
   });
 
   it('is not shown before it is due, only what is missing', async () => {

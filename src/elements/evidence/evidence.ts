@@ -9,6 +9,9 @@ import { base, buttons } from '../styles.js';
 import { certificate, certificateStyles } from './certificate.js';
 import { noteText } from './note-text.js';
 
+/** The name, as long as the page is open, so that who looks at another screen meanwhile is not asked for it again (WCAG 3.3.7). Kept nowhere else. */
+let typed = '';
+
 /** What a learner can show of a finished unit: a certificate to print or save, and a note for a record of learning. */
 export class EvidenceElement extends LitElement {
   static override styles = [
@@ -52,8 +55,6 @@ export class EvidenceElement extends LitElement {
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) logo?: Logo | undefined;
 
-  /** Kept nowhere. */
-  @state() private typed = '';
   @state() private told: 'copied' | 'selected' | undefined;
 
   protected override willUpdate(changed: PropertyValues) {
@@ -63,7 +64,7 @@ export class EvidenceElement extends LitElement {
   }
 
   override render() {
-    const { view, texts, words, logo, typed } = this;
+    const { view, texts, words, logo } = this;
     if (!view || !texts || !words) return nothing;
     const { evidence } = words;
     if (view.standing !== 'ready') return html`<p class="tools">${evidence.notYet[view.standing]}</p>`;
@@ -81,12 +82,13 @@ export class EvidenceElement extends LitElement {
 
   #nameField({ evidence }: Words) {
     return html`<label for="name">${evidence.yourName}</label>
-      <input id="name" autocomplete="name" maxlength="100" aria-describedby="name-help" .value=${this.typed} @input=${this.#type} />
+      <input id="name" autocomplete="name" maxlength="100" aria-describedby="name-help" .value=${typed} @input=${this.#type} />
       <p id="name-help">${evidence.nameHelp}</p>`;
   }
 
   #type(event: Event) {
-    if (event.target instanceof HTMLInputElement) this.typed = event.target.value;
+    if (event.target instanceof HTMLInputElement) typed = event.target.value;
+    this.requestUpdate();
   }
 
   /** Of the page only the certificate, until it is printed. */

@@ -28,6 +28,11 @@ export class ActivityScreenElement extends ScreenElement<ActivityView> {
       .others button {
         text-align: start;
       }
+      @media print {
+        #others {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -85,8 +85,8 @@ function goals({ objectives }: CheckResult, around: ScreenSurroundings) {
     <caption>${check.byGoal}</caption>
     <thead>
       <tr>
-        <th scope="col">${check.goal}</th>
-        <th scope="col">${check.pointsHead}</th>
+        <th scope="col"><span class="visually-hidden">${check.goal}</span></th>
+        <th scope="col"><span class="visually-hidden">${check.pointsHead}</span></th>
       </tr>
     </thead>
     <tbody>

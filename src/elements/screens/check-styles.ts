@@ -22,7 +22,7 @@ export const checkStyles = css`
   }
   .result,
   .retry {
-    padding: var(--course-space-5);
+    padding: var(--course-space-4);
     border: 1px solid var(--course-line-soft);
     border-radius: var(--course-radius);
     background: var(--course-surface);
@@ -58,18 +58,17 @@ export const checkStyles = css`
     font-weight: 650;
     text-align: start;
   }
+  /* Seen, the heads would take their width from the goals on a narrow page. */
   :is(th, td) {
-    padding: var(--course-space-2) 0;
+    padding: 0;
     border-block-end: 1px solid var(--course-line-soft);
     text-align: start;
     vertical-align: top;
   }
-  th {
-    color: var(--course-ink-soft);
-    font-size: var(--course-text-small);
-    font-weight: 600;
+  td {
+    padding-block: var(--course-space-2);
   }
-  :is(th, td):last-child {
+  td:last-child {
     inline-size: 1%;
     padding-inline-start: var(--course-space-3);
     text-align: end;

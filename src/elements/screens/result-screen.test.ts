@@ -64,7 +64,7 @@ describe('a result screen', () => {
     expect(printed).to.equal(1);
     await emulateMedia({ media: 'print' });
     const shown = (element: Element) => getComputedStyle(element).display !== 'none';
-    expect([one(root, '.way-on'), one(rootOf(shell), '.actions'), one(rootOf(shell), 'footer')].map(shown)).to.deep.equal([false, false, false]);
+    expect([one(root, '.way-on .button'), one(rootOf(shell), '.actions .button'), one(rootOf(shell), 'footer')].map(shown)).to.deep.equal([false, false, false]);
     expect([one(root, '.points'), one(rootOf(shell), '.title')].map(shown)).to.deep.equal([true, true]);
     await emulateMedia({ media: 'screen' });
   });

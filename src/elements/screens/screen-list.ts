@@ -33,21 +33,22 @@ export const screenListStyles = css`
   .screens li {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     column-gap: var(--course-space-3);
   }
   .screens .link {
     min-block-size: var(--course-target);
+    padding-block: var(--course-space-2);
   }
+  /* Under a link that fills its line it is closer to it than to the next. */
   .state {
-    display: inline-flex;
-    align-items: center;
-    gap: var(--course-space-1);
+    margin-block: calc(-1 * var(--course-space-2)) var(--course-space-2);
     color: var(--course-ink-soft);
     font-size: var(--course-text-small);
   }
   .state svg {
     color: var(--course-right);
+    vertical-align: -0.25em;
   }
   .goal {
     margin-block-start: var(--course-space-4);

@@ -30,12 +30,6 @@ export const screenStyles = [
         opacity: 0;
       }
     }
-    /* However a screen lays its buttons out. */
-    @media print {
-      .way-on {
-        display: none !important;
-      }
-    }
     /* Down from what it belongs to. */
     @keyframes part-in {
       from {
