@@ -84,7 +84,7 @@ export const checkSamples: readonly Sample[] = [
     learner.respond('safety', answerTo('safety', 'true-false', true));
     learner.check('safety');
   }),
-  ended('result, review', {}, [{ right: ['purpose'] }], { review: true, save: { kind: 'review' } }),
+  ended('result, review', {}, [{ right: ['purpose'] }], { review: true, save: { kind: 'review' }, presses: ['[aria-controls=review]'] }),
 ];
 
 /** Answers what is asked now and stays there. */

@@ -26,10 +26,12 @@ export interface UnitOptions extends Partial<Pick<Unit, 'cutScore' | 'objectiveC
   readonly media?: Readonly<Record<string, string>>;
   /** Items that are about people's safety, beside the one that always is. */
   readonly critical?: readonly string[];
+  /** Name of the picture among the media. */
+  readonly logo?: string;
 }
 
 /** A unit with these screens and no others. */
-export function unitOf(screens: readonly Screen[], { media = {}, critical = [], ...unit }: UnitOptions = {}): UnitContent {
+export function unitOf(screens: readonly Screen[], { media = {}, critical = [], logo, ...unit }: UnitOptions = {}): UnitContent {
   const marked = Object.fromEntries(Object.entries(items).map(([id, item]) => [id, critical.includes(id) ? { ...item, critical: true as const } : item]));
   return {
     ...fixture,
@@ -37,6 +39,7 @@ export function unitOf(screens: readonly Screen[], { media = {}, critical = [], 
     keys,
     media: { ...pictures, ...readingSamples.media, ...media },
     ownNames: { en: 'English', cy: 'Cymraeg' },
+    ...(logo !== undefined && { logo }),
   };
 }
 

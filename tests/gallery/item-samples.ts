@@ -2,9 +2,12 @@ import type { Assessment } from '../../src/model/assessment.js';
 import type { Screen } from '../../src/model/course.js';
 import type { ItemKind, Response } from '../../src/model/item.js';
 import { itemFor, rightFor, wrongFor } from '../elements/fixtures.js';
+import { hintId, type RichText } from '../../src/model/text.js';
 import { assessmentOf, nothingThere } from './content.js';
 import type { GalleryLearner } from './learner.js';
 import { sampleOf, type Sample, type SampleOptions } from './sample.js';
+
+const itemKinds = Object.keys(itemFor) as readonly ItemKind[]; // keys of a table by kind
 
 /** Begun and not complete, of kinds of which that is possible. */
 const partFor: Partial<Record<ItemKind, Response>> = {
@@ -16,6 +19,20 @@ const partFor: Partial<Record<ItemKind, Response>> = {
 const noneFor: Partial<Record<ItemKind, Response>> = {
   'multiple-choice': { kind: 'multiple-choice', options: ['travel'] },
   matching: { kind: 'matching', pairs: { affection: 'formal', structure: 'informal', agreement: 'therapy' } },
+  classification: {
+    kind: 'classification',
+    placement: {
+      code: 'personal',
+      handover: 'personal',
+      opinion: 'casual',
+      sisters: 'professional',
+      friends: 'professional',
+      sessions: 'casual',
+      listening: 'personal',
+      paper: 'therapeutic',
+      light: 'therapeutic',
+    },
+  },
   hotspot: { kind: 'hotspot', regions: ['window'] },
   ordering: { kind: 'ordering', order: ['write', 'help', 'talk', 'danger'] },
 };
@@ -132,6 +149,37 @@ function hints(): readonly Sample[] {
     sampleOf('hint', 'none after a check, all right', screen('danger'), { done: answered('wet') }),
     sampleOf('hint', 'unfolded, question of a check', { kind: 'check', id: 'check', assessment: assessmentOf('check', { pool: ['danger'], draw: 1 }) }, { done: (learner) => learner.begin(), presses }),
     sampleOf('hint', 'none in review', screen('danger'), { review: true, save: { kind: 'review' } }),
+    ...itemKinds.map((kind) => sampleOf('hint', `unfolded, ${kind}`, screen(itemFor[kind]), { lines: hinted(itemFor[kind]), presses })),
+  ];
+}
+
+function hinted(item: string): NonNullable<SampleOptions['lines']> {
+  const id = hintId(item);
+  return { en: { [id]: 'Think of what you would want yourself.' }, cy: { [id]: 'Meddyliwch am yr hyn y byddech chi ei eisiau.' } };
+}
+
+/** A word of the glossary in what can be chosen: to open it is not to choose. */
+function termsInOptions(): readonly Sample[] {
+  const screen = (item: string): Screen => ({ kind: 'activity', id: `practice-${item}`, items: [item] });
+  const term = (definition: string, before: string, word: string, after: string): RichText => [before, { kind: 'term', term: 't-advocate', definition, content: [word] }, after];
+  const lines = (id: string): NonNullable<SampleOptions['lines']> => ({
+    en: { [id]: term('Someone who helps a person to say what they want.', 'To find an ', 'advocate', ' for them') },
+    cy: { [id]: term("Rhywun sy'n helpu person i ddweud beth mae arno ei eisiau.", 'Dod o hyd i ', 'eiriolwr', ' iddynt') },
+  });
+  const presses = ['course-term >>> [role=button]'];
+  const one = { lines: lines('purpose.friendship') };
+  const many = { lines: lines('online.travel') };
+  return [
+    sampleOf('term in an option', 'single choice', screen('purpose'), one),
+    sampleOf('term in an option', 'single choice, its definition open', screen('purpose'), { ...one, presses }),
+    sampleOf('term in an option', 'single choice, checked', screen('purpose'), {
+      ...one,
+      done: (learner) => {
+        learner.respond('purpose', { kind: 'single-choice', option: 'friendship' });
+        learner.check('purpose');
+      },
+    }),
+    sampleOf('term in an option', 'multiple choice, its definition open', screen('online'), { ...many, presses }),
   ];
 }
 
@@ -156,7 +204,8 @@ function pictures(): readonly Sample[] {
 
 /** Every kind of item in every state, and what is special to some. */
 export const itemSamples: readonly Sample[] = [
-  ...(Object.keys(itemFor) as ItemKind[]).flatMap((kind) => samplesOf(kind)), // keys of a table by kind
+  ...itemKinds.flatMap((kind) => samplesOf(kind)),
   ...pictures(),
   ...hints(),
+  ...termsInOptions(),
 ];

@@ -1,8 +1,10 @@
+import type { BrandColours } from '../../build/brand/brand.js';
 import type { Pending } from '../../src/elements/screen-table.js';
 import type { Screen } from '../../src/model/course.js';
 import type { SaveState } from '../../src/model/save-state.js';
+import type { RichText } from '../../src/model/text.js';
 import type { Holder } from '../../src/session/select-evidence.js';
-import { stages, welcome, type UnitOptions } from './content.js';
+import { stages, welcome, type GalleryLanguage, type UnitOptions } from './content.js';
 import type { GalleryLearner } from './learner.js';
 
 /** One element in one state, as the whole page shows it. */
@@ -28,6 +30,14 @@ export interface SampleOptions {
   readonly speaking?: boolean;
   /** Most screens' elements are not there yet, or could not be loaded. */
   readonly pending?: Pending;
+  /** The other language was asked for and is not there yet, or could not be loaded. */
+  readonly wish?: Pending;
+  /** The organisation whose course it is. */
+  readonly organisation?: RichText;
+  /** An employer's own colours, as the build lays them under the page. */
+  readonly brand?: BrandColours;
+  /** Lines beside those of the gallery, or in their place, by text id. */
+  readonly lines?: Readonly<Record<GalleryLanguage, Readonly<Record<string, RichText>>>>;
   /** Who learns, where an LMS says so. */
   readonly holder?: Holder;
   /** Fraction that passes. */

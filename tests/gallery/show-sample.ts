@@ -1,8 +1,11 @@
 import { LitElement, html, render } from 'lit';
+import { brandTokens } from '../../build/brand/brand.js';
 import { courseTemplate } from '../../src/app/course-template.js';
 import { sessionEventNames, sessionEvents } from '../../src/app/session-events.js';
 import '../../src/elements/define.js';
 import { wordsOf } from '../../src/i18n/table.js';
+import type { LanguageContent } from '../../src/model/content.js';
+import { ORGANISATION_TEXT } from '../../src/model/organisation.js';
 import { languageContent, unitOf, type GalleryLanguage } from './content.js';
 import { GalleryLearner } from './learner.js';
 import type { Look } from './look.js';
@@ -28,6 +31,7 @@ export async function showSample(sample: Sample, look: Look): Promise<Shown> {
   document.body.append(host);
   document.documentElement.style.fontSize = `${look.text}%`;
   document.documentElement.dir = look.direction ?? '';
+  const unbrand = branded(sample);
   try {
     redraw();
     await settled(host);
@@ -39,11 +43,28 @@ export async function showSample(sample: Sample, look: Look): Promise<Shown> {
     }
     const element = host.firstElementChild;
     if (!element) throw new Error(`${sample.id} has drawn nothing`);
-    return { element, remove: () => host.remove() };
+    return {
+      element,
+      remove: () => {
+        host.remove();
+        unbrand();
+      },
+    };
   } catch (error) {
     host.remove();
+    unbrand();
     throw error;
   }
+}
+
+/** Lays the employer's colours under the page, as the build does. @returns takes them away */
+function branded({ brand }: Sample): () => void {
+  const { style } = document.documentElement;
+  const tokens = brand ? Object.entries(brandTokens(brand)) : [];
+  for (const [name, value] of tokens) style.setProperty(`--${name}`, value);
+  return () => {
+    for (const [name] of tokens) style.removeProperty(`--${name}`);
+  };
 }
 
 /** Every element that can be reached through shadow roots, in the order of the page. */
@@ -85,7 +106,7 @@ function draw(sample: Sample, learner: GalleryLearner, host: HTMLElement): void 
   const left = html`<course-ended colours=${state.settings.colours} letters=${state.settings.letters} spacing=${state.settings.spacing} motion=${state.settings.motion} .words=${words} .save=${save} .takeable=${takeable}></course-ended>`;
   const course = () =>
     courseTemplate(content, state, {
-      spoken: languageContent[language],
+      spoken: spokenIn(language, sample),
       words,
       save,
       takeable,
@@ -93,10 +114,17 @@ function draw(sample: Sample, learner: GalleryLearner, host: HTMLElement): void 
       voiced: sample.voiced ?? false,
       speaking: sample.speaking ?? false,
       ...(sample.pending && { pending: sample.pending }),
+      ...(sample.wish && { wish: { language: language === 'en' ? 'cy' : 'en', pending: sample.wish } }),
       ...(sample.cutScore !== undefined && { cutScore: sample.cutScore }),
       ...(sample.holder && { holder: sample.holder }),
     });
   render(sample.ended ? left : course(), host);
+}
+
+function spokenIn(language: GalleryLanguage, { organisation, lines }: Sample): LanguageContent {
+  const { texts, ...others } = languageContent[language];
+  const named = organisation === undefined ? {} : { [ORGANISATION_TEXT]: organisation };
+  return { ...others, texts: { ...texts, lines: { ...texts.lines, ...named, ...lines?.[language] } } };
 }
 
 function listen(host: HTMLElement, learner: GalleryLearner, redraw: () => void): void {

@@ -33,7 +33,7 @@ describe('what can be dragged in a SCORM 1.2 package', { concurrency: 2 }, () =>
         const place = course.locator(`[data-place="${category}"]`);
         const handle = course.locator(`[data-token="${token}"] .handle`);
         await handle.scrollIntoViewIfNeeded();
-        await drag(page, pointer, handle, place);
+        await drag(pointer, handle, place);
         await place.locator(`[data-token="${token}"]`).waitFor();
       }
       await checkRight(3);
@@ -46,7 +46,7 @@ describe('what can be dragged in a SCORM 1.2 package', { concurrency: 2 }, () =>
         if (order[index] === entry) continue;
         const handle = course.locator(`[data-token="${entry}"] .handle`);
         await handle.scrollIntoViewIfNeeded();
-        await drag(page, pointer, handle, course.locator(`[data-place="${order[index] ?? ''}"]`));
+        await drag(pointer, handle, course.locator(`[data-place="${order[index] ?? ''}"]`));
         await course.locator('course-ordering [data-token]').nth(index).and(course.locator(`[data-token="${entry}"]`)).waitFor();
       }
       await checkRight(3);

@@ -24,7 +24,7 @@ describe('cards in the SCORM 1.2 package of m1', { concurrency: 2 }, () => {
         const handle = course.locator(`[data-token="${token}"] .handle`);
         await handle.scrollIntoViewIfNeeded();
         const place = course.locator(`[data-place="${category}"]`);
-        scrolls += (await drag(page, pointer, handle, place)) ? 1 : 0;
+        scrolls += (await drag(pointer, handle, place)) ? 1 : 0;
         await place.locator(`[data-token="${token}"]`).waitFor();
       }
       assert.ok(scrolls > 0, 'no place was ever out of sight, so scrolling was not tried');

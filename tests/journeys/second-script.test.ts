@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright';
+import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
 import { startSlowLms, type SlowLms } from '../bench/slow-lms.js';
 import { findChromium } from '../support/chromium.js';
@@ -50,6 +51,44 @@ describe('the script with all screens but those to read, and that with their wor
     release();
     await frame.locator('course-player').waitFor();
     await frame.locator('course-player').getByRole('button', { name: en.settings.title }).and(frame.locator(':focus')).waitFor();
+    await page.close();
+  });
+
+  it('repeats what was pressed on the page before the player came, once, and goes on from there', async () => {
+    const page = await browser.newPage();
+    const release = await openWithout('**/player-*.js', page);
+    const frame = page.frameLocator('iframe');
+    const early = frame.locator('body > [lang="en"] button.next');
+    // By the impatient.
+    await early.click();
+    await early.click();
+    release();
+    await frame.locator('course-player').getByText(en.shell.screenOf(2, 11), { exact: true }).waitFor();
+    await page.close();
+  });
+
+  it('repeats a press in a panel’s button, with the focus on it', async () => {
+    const page = await browser.newPage();
+    const release = await openWithout('**/player-*.js', page);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('body > [lang="en"]').getByRole('button', { name: en.shell.menu }).press('Enter');
+    release();
+    const menu = frame.locator('course-player').getByRole('button', { name: en.shell.menu, expanded: true });
+    await menu.and(frame.locator(':focus')).waitFor();
+    await page.close();
+  });
+
+  it('repeats no press on a page in another language than the one that the course then begins in: it may have been another button', async () => {
+    const page = await browser.newPage({ locale: 'en-GB' });
+    // The browser changes its mind in between, as this LMS has none.
+    await page.addInitScript("Object.defineProperty(navigator, 'languages', { get: () => (window.coursePress ? ['cy'] : ['en']) })");
+    const release = await openWithout('**/player-*.js', page);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('body > [lang="en"] button.next').click();
+    release();
+    await frame.locator('course-player').getByText(cy.shell.screenOf(1, 11), { exact: true }).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await frame.locator('course-player .place').innerText(), cy.shell.screenOf(1, 11));
     await page.close();
   });
 
@@ -115,6 +154,45 @@ describe('the script with all screens but those to read, and that with their wor
       await page.close();
     });
   }
+
+  for (const [words, locale, other] of [[en, 'en-GB', 'cy'], [cy, 'cy-GB', 'en']] as const) {
+    it(`leaves the learner in ${words.language} where the words in ${other} cannot be had, and says so; trying again brings them, with the focus on the language’s button`, async () => {
+      const script = `**/language-${other}-*.js`;
+      const page = await browser.newPage({ locale });
+      await page.route(script, (route) => route.abort());
+      await page.goto(lms.url, { waitUntil: 'commit' });
+      const course = page.frameLocator('iframe').locator('course-player');
+      await next(page).waitFor();
+      const title = await course.locator('h1').innerText();
+      await course.locator(`.languages [lang=${other}]`).click();
+      const again = course.getByRole('button', { name: words.loading.tryAgain });
+      await again.waitFor();
+      assert.equal(await course.locator('.wish [role=status]').innerText(), words.loading.notLoaded);
+      assert.equal(await course.locator('h1').innerText(), title);
+      await again.click();
+      await again.waitFor();
+      await page.unroute(script);
+      await again.click();
+      await page.frameLocator('iframe').locator(`html[lang=${other}]`).waitFor();
+      assert.equal(await again.count(), 0);
+      assert.notEqual(await course.locator('h1').innerText(), title);
+      assert.ok(await course.locator('.languages button').evaluate((button) => button.matches(':focus')));
+      await page.close();
+    });
+  }
+
+  it('leaves that message on the screen it was asked for on', async () => {
+    const page = await browser.newPage();
+    await page.route('**/language-cy-*.js', (route) => route.abort());
+    await page.goto(lms.url, { waitUntil: 'commit' });
+    const course = page.frameLocator('iframe').locator('course-player');
+    await next(page).waitFor();
+    await course.locator('.languages [lang=cy]').click();
+    await course.locator('.wish button').waitFor();
+    await next(page).click();
+    await course.locator('.wish').waitFor({ state: 'detached' });
+    await page.close();
+  });
 
   for (const [panel, tag, name] of [['menu', 'course-menu', en.shell.menu], ['display', 'course-settings', en.settings.title]] as const) {
     it(`leaves the same message in ${tag}’s place, on the first screen too; trying again brings what was missing, with the focus on the panel’s button`, async () => {

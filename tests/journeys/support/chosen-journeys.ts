@@ -1,21 +1,22 @@
 import { UsageError } from '../../../build/commands/usage-error.js';
-import type { Journey } from './every-journey.js';
+import type { Called } from './called.js';
 
 /** What of a journey can be chosen by, as the command line calls it. */
-const CHOICES: Readonly<Record<Choice, (journey: Journey) => string>> = {
+const CHOICES: Readonly<Record<Choice, (journey: Called) => string>> = {
   unit: ({ parcel }) => parcel,
   standard: ({ standard }) => standard,
   language: ({ language }) => language,
   way: ({ way }) => way.id,
+  axe: ({ colours }) => colours ?? 'none',
 };
 
-export type Choice = 'unit' | 'standard' | 'language' | 'way';
+export type Choice = 'unit' | 'standard' | 'language' | 'way' | 'axe';
 
 /**
  * @param chosen - one or several of each, separated by commas; what is left out chooses all
  * @throws UsageError if there is none of that name, or nothing that is all of this
  */
-export function chosenJourneys(all: readonly Journey[], chosen: Readonly<Partial<Record<Choice, string | undefined>>>): readonly Journey[] {
+export function chosenJourneys<Journey extends Called>(all: readonly Journey[], chosen: Readonly<Partial<Record<Choice, string | undefined>>>): readonly Journey[] {
   let left = all;
   for (const [choice, of] of Object.entries(CHOICES)) {
     const known = [...new Set(all.map(of))];
@@ -29,7 +30,7 @@ export function chosenJourneys(all: readonly Journey[], chosen: Readonly<Partial
 }
 
 /** The options that choose this one again. */
-export function optionsOf(journey: Journey): string {
+export function optionsOf(journey: Called): string {
   return Object.entries(CHOICES)
     .map(([choice, of]) => `--${choice} ${of(journey)}`)
     .join(' ');

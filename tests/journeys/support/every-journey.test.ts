@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { UsageError } from '../../../build/commands/usage-error.js';
 import { readContent } from '../../../build/content/read-content.js';
 import { chosenJourneys, optionsOf } from './chosen-journeys.js';
-import { everyJourney, fewOf, type Journey } from './every-journey.js';
+import { everyJourney, fewOf, seenJourneys, type Journey } from './every-journey.js';
 
 const read = await readContent('modules');
 assert.ok(read.kind === 'read');
@@ -28,11 +28,18 @@ describe('journeys through whole packages', () => {
     assert.equal(new Set(few).size, few.length);
   });
 
+  it('are seen by axe where they go through a module, in each language and theme: five modules one way, the refresher two', () => {
+    const seen = seenJourneys(read.content.course);
+    assert.equal(seen.length, (5 + 2) * 2 * 3);
+    assert.equal(new Set(seen.map((journey) => `${manner(journey)} ${journey.colours}`)).size, seen.length);
+    assert.deepEqual(distinct(seen, ({ parcel }) => parcel), ['m1', 'm2', 'm3', 'm4', 'm5', 'r1']);
+  });
+
   it('are chosen by unit, standard, language and way, several of each or one', () => {
     assert.deepEqual(distinct(chosenJourneys(all, { unit: 'm1, r1', standard: 'web' }), zip), ['m1-web', 'r1-web']);
     const [one] = chosenJourneys(all, { unit: 'r1', standard: 'cmi5', language: 'cy', way: 'test-out' });
     assert.ok(one);
-    assert.equal(optionsOf(one), '--unit r1 --standard cmi5 --language cy --way test-out');
+    assert.equal(optionsOf(one), '--unit r1 --standard cmi5 --language cy --way test-out --axe none');
   });
 
   for (const [chosen, message] of [

@@ -1,17 +1,15 @@
 import { canPack } from '../../../build/package.js';
 import { parcelsOf } from '../../../build/parcel.js';
-import { standards, type StandardId } from '../../../build/standards.js';
+import { standards } from '../../../build/standards.js';
 import type { Course } from '../../../src/model/course.js';
+import { themes } from '../../gallery/look.js';
+import type { Called } from './called.js';
 import { waysOf, type Way } from './ways.js';
 
 /** A package, and how it is gone through from its first screen to its last. */
-export interface Journey {
-  /** As the command line and the zips call what is in the package. */
-  readonly parcel: string;
+export interface Journey extends Called {
   /** What of it an LMS launches, in this order. */
   readonly units: readonly string[];
-  readonly standard: StandardId;
-  readonly language: string;
   readonly way: Way;
 }
 
@@ -23,6 +21,16 @@ export function everyJourney(course: Course): readonly Journey[] {
     const answered = course.languages.flatMap((language) => waysOf(parcel.units).map((way) => ({ language, way })));
     return packed.flatMap(({ id: standard }) => answered.map((each) => ({ parcel: parcel.name, units, standard, ...each })));
   });
+}
+
+/**
+ * Those that axe looks at: every module in each language and each theme, answered wrong and then right, and where a diagnostic
+ * can credit all, so that what is left out is seen as that. One standard will do: what is drawn is the same in all.
+ */
+export function seenJourneys(course: Course): readonly Journey[] {
+  return everyJourney(course)
+    .filter(({ parcel, standard, way }) => standard === 'scorm12' && parcel !== 'course' && ['retry', 'test-out'].includes(way.id))
+    .flatMap((journey) => themes.map((colours) => ({ ...journey, colours })));
 }
 
 /**
@@ -39,9 +47,4 @@ export function fewOf(journeys: readonly Journey[], parcel: string, turn: number
     const { language, way } = answered[at % answered.length] ?? {};
     return own.filter((journey) => journey.standard === standard && journey.language === language && journey.way === way);
   }).flat();
-}
-
-/** `m3 in Welsh, all right, in scorm12` */
-export function titleOf({ parcel, standard, language, way }: Journey): string {
-  return `${parcel} in ${language === 'cy' ? 'Welsh' : 'English'}, ${way.name}, in ${standard}`;
 }

@@ -8,6 +8,8 @@ import { openStage, type Stage } from './preview.js';
 export interface OnStage {
   readonly stage: Stage;
   readonly content: Content;
+  /** Folder of the packages. */
+  readonly dist: string;
 }
 
 /** Content with a folder of packages made from it. */
@@ -42,6 +44,10 @@ export function onStage(pack: () => Promise<Packed> = built): OnStage {
     get content() {
       assert.ok(packed);
       return packed.content;
+    },
+    get dist() {
+      assert.ok(packed);
+      return packed.dist;
     },
   };
 }

@@ -1,17 +1,23 @@
 import { inspect } from 'node:util';
-import type { Content } from '../../../src/model/content.js';
+import { titleOf, type Called } from './called.js';
 import { optionsOf } from './chosen-journeys.js';
-import { titleOf, type Journey } from './every-journey.js';
 import { A_JOURNEY } from './patience.js';
-import { playWhole, type Counted } from './play-whole.js';
-import { openStage } from './preview.js';
+import type { Counted } from './play-whole.js';
+import { openStage, type Stage } from './preview.js';
 
 /** A journey that was played, and what came of it. */
 export interface PlayedJourney extends Counted {
-  readonly journey: Journey;
+  readonly journey: Called;
   readonly seconds: number;
   /** Absent where the record was right. */
   readonly failure?: string;
+}
+
+/** A journey with what is played for it, on a stage with the packages of this folder. */
+export interface Playable {
+  readonly journey: Called;
+  readonly dist: string;
+  readonly play: (stage: Stage) => Promise<Counted>;
 }
 
 /**
@@ -19,16 +25,16 @@ export interface PlayedJourney extends Counted {
  *
  * @param tell - is given a line after each, and what went wrong with it
  */
-export async function playAll(dist: string, content: Content, journeys: readonly Journey[], concurrency: number, tell: (line: string) => void): Promise<readonly PlayedJourney[]> {
+export async function playAll(journeys: readonly Playable[], concurrency: number, tell: (line: string) => void): Promise<readonly PlayedJourney[]> {
   const played: PlayedJourney[] = [];
   const waiting = [...journeys];
   const worker = async (): Promise<void> => {
-    for (let journey = waiting.shift(); journey; journey = waiting.shift()) {
-      const one = await playOne(dist, content, journey);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const one = await playOne(next);
       played.push(one);
       const place = `${String(played.length).padStart(String(journeys.length).length)} of ${journeys.length}`;
-      tell(`${place}  ${one.failure ? 'FAILED' : 'ok    '}  ${one.seconds.toFixed(1).padStart(6)} s  ${titleOf(journey)}`);
-      if (one.failure) tell(`  again: npm run test:whole -- ${optionsOf(journey)}\n${one.failure}\n`);
+      tell(`${place}  ${one.failure ? 'FAILED' : 'ok    '}  ${one.seconds.toFixed(1).padStart(6)} s  ${titleOf(one.journey)}`);
+      if (one.failure) tell(`  again: npm run test:whole -- ${optionsOf(one.journey)}\n${one.failure}\n`);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
@@ -51,12 +57,12 @@ export function summaryOf(played: readonly PlayedJourney[]): string {
   ].join('\n');
 }
 
-async function playOne(dist: string, content: Content, journey: Journey): Promise<PlayedJourney> {
+async function playOne({ journey, dist, play }: Playable): Promise<PlayedJourney> {
   const started = performance.now();
   const seconds = (): number => Math.round((performance.now() - started) / 100) / 10;
   const stage = await openStage(dist);
   try {
-    const counted = await inTime(playWhole(stage, content, journey));
+    const counted = await inTime(play(stage));
     return { journey, seconds: seconds(), ...counted };
   } catch (error) {
     return { journey, seconds: seconds(), screens: 0, answers: 0, failure: inspect(error) };

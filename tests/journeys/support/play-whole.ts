@@ -1,10 +1,15 @@
+import assert from 'node:assert/strict';
 import type { Content } from '../../../src/model/content.js';
+import type { Screen } from '../../../src/model/course.js';
+import { AxeEyes } from './axe-eyes.js';
 import type { Journey } from './every-journey.js';
 import { pointerHands } from './hands.js';
 import { Learner, type Stand } from './learner.js';
+import { AT_REST, lookAround, lookBack, lookInReview } from './look-around.js';
 import { folded, outcomeOf } from './outcome.js';
 import { Attempt, type Stage } from './preview.js';
 import { unitReport } from './unit-report.js';
+import type { Way } from './ways.js';
 import { expectClean, expectKept, expectNoComplaints, expectWhole } from './whole-record.js';
 import { WebVisit } from './web-visit.js';
 
@@ -34,7 +39,7 @@ interface Trace {
 }
 
 async function playInLms(stage: Stage, content: Content, journey: Journey): Promise<readonly Trace[]> {
-  const attempt = await Attempt.begin(stage, `${journey.parcel}-${journey.standard}`);
+  const attempt = await Attempt.begin(stage, `${journey.parcel}-${journey.standard}`, journey.colours && AT_REST);
   try {
     const traces: Trace[] = [];
     for (const [au, unit] of journey.units.entries()) {
@@ -47,6 +52,8 @@ async function playInLms(stage: Stage, content: Content, journey: Journey): Prom
       const unit = journey.units[au] ?? '';
       expectWhole(content, unit, journey.units.length > 1 ? unitReport(report, au) : report, learner);
     }
+    const [unit = ''] = journey.units;
+    if (journey.colours) await lookInReview(attempt, content, unit, journey.colours);
     return traces;
   } finally {
     await attempt.kill();
@@ -66,26 +73,37 @@ async function playInBrowser(stage: Stage, content: Content, journey: Journey): 
   }
 }
 
-async function goThrough(content: Content, unit: string, { language, way: { first, again } }: Journey, course: Stand): Promise<Trace> {
-  const learner = new Learner(content, unit, course, pointerHands(), 'en');
+async function goThrough(content: Content, unit: string, { language, way, colours }: Journey, course: Stand): Promise<Trace> {
+  const eyes = colours && new AxeEyes(course, colours);
+  const learner = new Learner(content, unit, course, eyes ? eyes.behind(pointerHands()) : pointerHands(), 'en');
   if (language !== learner.language) await learner.switchTo(language);
-  learner.slips = again !== undefined;
+  await eyes?.look();
+  if (colours) await lookAround(learner, colours);
+  learner.slips = way.again !== undefined;
   let screens = 0;
   for (const screen of learner.screens) {
     if (screen.whenNeeded && isKnown(content, unit, learner, screen.whenNeeded)) continue;
     if (screens > 0) await learner.next();
     screens += 1;
-    if (screen.kind !== 'check') await learner.play(screen);
-    else {
-      const { role, attempts } = screen.assessment;
-      await learner.expectScreen(screen);
-      await learner.sit(screen, first);
-      await learner.answerOnceMore();
-      if (again && role !== 'recall' && attempts !== 1) await learner.sit(screen, again);
-    }
+    await playThrough(learner, screen, way);
+    if (eyes && screen.kind === 'check') await lookBack(learner);
   }
   await learner.waitUntilSaved();
+  if (eyes) {
+    await learner.saveAndExit();
+    assert.deepEqual(eyes.found, []);
+  }
   return { learner, screens };
+}
+
+/** Whatever there is to do on a screen, a check as often as the way says. */
+export async function playThrough(learner: Learner, screen: Screen, { first, again }: Way): Promise<void> {
+  if (screen.kind !== 'check') return learner.play(screen);
+  const { role, attempts } = screen.assessment;
+  await learner.expectScreen(screen);
+  await learner.sit(screen, first);
+  await learner.answerOnceMore();
+  if (again && role !== 'recall' && attempts !== 1) await learner.sit(screen, again);
 }
 
 function isKnown(content: Content, unit: string, learner: Learner, objective: string): boolean {

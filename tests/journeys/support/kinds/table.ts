@@ -32,6 +32,9 @@ const table: { readonly [Kind in ItemKind]: ItemHands<Kind> } = {
   reflection,
 };
 
+/** All there are. */
+export const itemKinds = Object.keys(table) as readonly ItemKind[]; // keys of the table above
+
 export interface AnyHands {
   readonly type?: InteractionType;
   readonly once?: 'check' | 'answer';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CheckScreen } from '../../src/model/course.js';
-import { keyboardHands, pointerHands } from './support/hands.js';
+import { pointerHands } from './support/hands.js';
 import { kindsCourse } from './support/kinds-course.js';
-import { PRIVATE_WORDS } from './support/kinds/reflection.js';
 import { Learner } from './support/learner.js';
 import { onStage } from './support/on-stage.js';
 import { A_JOURNEY } from './support/patience.js';
@@ -11,7 +10,7 @@ import { Attempt } from './support/preview.js';
 import { toldAnswers } from './support/scorm2004-record.js';
 import { expectedAnswers } from './support/xapi-record.js';
 
-const on = onStage(() => kindsCourse(['k1', 'k2', 'k3'], ['scorm2004-4']));
+const on = onStage(() => kindsCourse(['k2', 'k3'], ['scorm2004-4']));
 
 async function expectAnswers(attempt: Attempt, learner: Learner) {
   const report = await attempt.report();
@@ -20,22 +19,7 @@ async function expectAnswers(attempt: Attempt, learner: Learner) {
   return report;
 }
 
-describe('modules of every kind in their SCORM 2004 packages', { concurrency: 2 }, () => {
-  for (const [way, language] of [['keyboard alone', 'cy'], ['single presses of a pointer', 'en']] as const) {
-    it(`are played by ${way} in ${language === 'cy' ? 'Welsh' : 'English'} and recorded whole`, A_JOURNEY, async () => {
-      const attempt = await Attempt.begin(on.stage, 'k1-scorm2004-4');
-      const { page, course } = await attempt.launch();
-      const learner = new Learner(on.content, 'k1', course, language === 'cy' ? keyboardHands(page) : pointerHands(), 'en');
-      if (language !== 'en') await learner.switchTo(language);
-      await learner.playFrom(0);
-      await learner.saveAndExit();
-      await attempt.leave();
-      const report = await expectAnswers(attempt, learner);
-      assert.deepEqual([report.completion, report.success, report.progress, report.score.scaled], ['completed', 'unknown', '1', undefined]);
-      assert.ok(!JSON.stringify(report).includes(PRIVATE_WORDS), 'what was written for oneself is nobody’s');
-    });
-  }
-
+describe('assessments in their SCORM 2004 packages', { concurrency: 2 }, () => {
   it('have the result of the final assessment, the better of two attempts', A_JOURNEY, async () => {
     const attempt = await Attempt.begin(on.stage, 'k2-scorm2004-4');
     const learner = new Learner(on.content, 'k2', (await attempt.launch()).course, pointerHands(), 'en');
