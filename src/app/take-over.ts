@@ -13,14 +13,19 @@ declare global {
  */
 export async function takeOver(player: LitElement, same: boolean): Promise<void> {
   const page = everything(document.querySelector('body>div:not([hidden])') ?? document);
-  const focus = page.findIndex((each) => each.matches(':focus') && !each.shadowRoot);
-  const press = page.findIndex((each) => same && each === globalThis.coursePress);
+  const focus = page.find((each) => each.matches(':focus') && !each.shadowRoot);
+  const press = same ? globalThis.coursePress : undefined;
   document.body.replaceChildren(player);
   // Once all elements in it are drawn too.
   await new Promise((resolve) => setTimeout(resolve));
   const drawn = everything(player.renderRoot);
-  drawn[focus]?.focus();
-  drawn[press]?.click();
+  // A notice that only the player has moves what stands after it: what now has the place must say the same.
+  const twinOf = (element: HTMLElement | undefined): HTMLElement | undefined => {
+    const twin = element && drawn[page.indexOf(element)];
+    return twin?.localName === element?.localName && twin?.textContent === element?.textContent ? twin : undefined;
+  };
+  twinOf(focus)?.focus();
+  twinOf(press)?.click();
 }
 
 /** Only the page has its styles in elements. */
