@@ -22,7 +22,7 @@ export async function takeOver(player: LitElement, same: boolean): Promise<void>
   // A notice that only the player has moves what stands after it: what now has the place must say the same.
   const twinOf = (element: HTMLElement | undefined): HTMLElement | undefined => {
     const twin = element && drawn[page.indexOf(element)];
-    return twin?.localName === element?.localName && twin?.textContent === element?.textContent ? twin : undefined;
+    return twin?.textContent === element?.textContent ? twin : undefined;
   };
   twinOf(focus)?.focus();
   twinOf(press)?.click();
