@@ -46,7 +46,7 @@ const packages = {
   'build/quality': ['nspell', 'dictionary-cy', 'dictionary-en-gb'],
   'build/preview': ['scorm-again', 'fflate', 'libxml2-wasm', 'esbuild'],
   'build/first-screen': ['@lit-labs/ssr'],
-  build: ['rollup', 'fflate', 'citty'],
+  build: ['rollup', 'esbuild', 'fflate', 'citty'],
 };
 
 const inFolders = (folders) => `^(${folders.join('|')})/`;
