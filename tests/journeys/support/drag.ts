@@ -48,7 +48,7 @@ export async function drag(pointer: Pointer, handle: Locator, place: Locator): P
   let sight = look(await shownBox(place));
   // The page scrolls on below the pointer until it has left the edge: one lets go when it rests.
   for (let moves = 0, rests = false; !rests; moves += 1) {
-    assert.ok(moves < MOST_MOVES, 'the page did not come to rest with the place in sight');
+    assert.ok(moves < MOST_MOVES, `the page did not come to rest with the place in sight: ${JSON.stringify(sight)}`);
     scrolled ||= sight.where !== 'here';
     await pointer.move({ ...sight.point, x: sight.point.x + (moves % 2) });
     await drawn(place);
