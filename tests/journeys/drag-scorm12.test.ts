@@ -9,12 +9,8 @@ import { Attempt } from './support/preview.js';
 
 const on = onStage();
 
-// By mouse in a tall frame it is tried in drag-kinds.test.ts: with this longer activity the page did at times not come to rest on a
-// machine with far too much to do, and why is not known yet (README.md).
-const WAYS = draggingWays.filter(([name]) => !name.startsWith('mouse, in a frame'));
-
 describe('cards in the SCORM 1.2 package of m1', { concurrency: 2 }, () => {
-  for (const [name, pointerOf, options] of WAYS) {
+  for (const [name, pointerOf, options] of draggingWays) {
     it(`are dragged by ${name} to places in and out of sight, checked, and recorded`, A_JOURNEY, async () => {
       const attempt = await Attempt.begin(on.stage, 'm1-scorm12', options);
       const { page, course } = await attempt.launch();

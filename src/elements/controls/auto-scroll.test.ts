@@ -11,55 +11,76 @@ async function framed(frameHeight: number, pageHeight: number) {
   document.body.replaceChildren(frame);
   await shown;
   const inner = frame.contentWindow;
-  const card = frame.contentDocument?.querySelector('b');
-  if (!inner || !card) throw new Error('the frame is empty');
-  return { inner, card };
+  const [arena, card] = frame.contentDocument?.querySelectorAll('div, b') ?? [];
+  if (!inner || !arena || !card) throw new Error('the frame is empty');
+  return { inner, arena, card };
 }
 
 describe('a drag near the edge', () => {
-  beforeEach(() => setViewport({ width: 320, height: 480 }));
+  beforeEach(async () => {
+    await setViewport({ width: 320, height: 480 });
+    scrollTo(0, 0);
+  });
   afterEach(() => document.body.replaceChildren());
 
   it('scrolls the page that it is in, which stays where it is under the pointer', async () => {
-    const { inner, card } = await framed(400, 2000);
+    const { inner, arena, card } = await framed(400, 2000);
     const scroller = scrollerOf(card);
     expect(scroller).to.equal(inner.document.scrollingElement);
-    expect(scrollAtEdge(inner, scroller, 395, 16)).to.equal(0);
+    expect(scrollAtEdge(inner, scroller, arena, 395, 16)).to.equal(0);
     expect(scroller.scrollTop).to.be.above(0);
   });
 
   it('scrolls the page around a frame that is as high as its page, and says how far that moved the frame', async () => {
-    const { inner, card } = await framed(1600, 1600);
+    const { inner, arena, card } = await framed(1600, 1600);
     const scroller = scrollerOf(card);
     expect(scroller).to.equal(document.scrollingElement);
     // 480 px of the frame can be seen: its middle is at rest, at 470 it goes on.
-    expect(scrollAtEdge(inner, scroller, 240, 16)).to.equal(0);
-    const moved = scrollAtEdge(inner, scroller, 470, 16);
+    expect(scrollAtEdge(inner, scroller, arena, 240, 16)).to.equal(0);
+    const moved = scrollAtEdge(inner, scroller, arena, 470, 16);
     expect(moved).to.be.above(0);
     expect(scroller.scrollTop).to.equal(moved);
     // The pointer, which stands still, is that much further down in the frame, and at the edge as before.
-    expect(scrollAtEdge(inner, scroller, 470 + moved, 16)).to.equal(moved);
+    expect(scrollAtEdge(inner, scroller, arena, 470 + moved, 16)).to.equal(moved);
     // And at the upper edge it goes back.
-    expect(scrollAtEdge(inner, scroller, 2 * moved + 2, 16)).to.be.below(0);
+    expect(scrollAtEdge(inner, scroller, arena, 2 * moved + 2, 16)).to.be.below(0);
   });
 
   it('scrolls by what the page around shows of the frame', async () => {
-    const { inner, card } = await framed(800, 3000);
+    const { inner, arena, card } = await framed(800, 3000);
     const scroller = scrollerOf(card);
     expect(scroller).to.equal(inner.document.scrollingElement);
     // The frame ends at 800, the window at 480.
-    scrollAtEdge(inner, scroller, 475, 16);
+    scrollAtEdge(inner, scroller, arena, 475, 16);
     expect(scroller.scrollTop).to.be.above(0);
   });
 
   it('goes on with the page around, once its own is at its end and a part of the frame cannot be seen still', async () => {
-    const { inner, card } = await framed(1000, 1010);
+    const { inner, arena, card } = await framed(1000, 1010);
     const scroller = scrollerOf(card);
     expect(scroller).to.equal(inner.document.scrollingElement);
-    expect(scrollAtEdge(inner, scroller, 479, 60)).to.equal(0);
+    expect(scrollAtEdge(inner, scroller, arena, 479, 60)).to.equal(0);
     expect(scroller.scrollTop, 'all there is').to.equal(10);
-    const moved = scrollAtEdge(inner, scroller, 479, 60);
+    const moved = scrollAtEdge(inner, scroller, arena, 479, 60);
     expect(moved).to.be.above(0);
     expect([scroller.scrollTop, document.scrollingElement?.scrollTop]).to.deep.equal([10, moved]);
+  });
+
+  it('ends where what is dragged in ends, though the page around the frame has more below and above', async () => {
+    const { inner, arena, card } = await framed(1000, 1000);
+    const [above, below] = [document.createElement('div'), document.createElement('div')];
+    for (const more of [above, below]) more.style.blockSize = '900px';
+    document.body.prepend(above);
+    document.body.append(below);
+    const scroller = scrollerOf(card);
+    const hold = (inWindow: number): number => {
+      for (let frames = 0; frames < 200; frames += 1) scrollAtEdge(inner, scroller, arena, inWindow - frameTop(), 16);
+      return Math.round(frameTop());
+    };
+    const frameTop = (): number => inner.frameElement?.getBoundingClientRect().top ?? Number.NaN;
+    scroller.scrollTop = 1000;
+    // The frame ends 1000 px below its top, the window at 480.
+    expect(hold(470)).to.equal(480 - 1000);
+    expect(hold(10)).to.equal(0);
   });
 });

@@ -19,25 +19,29 @@ export function scrollerOf(element: Element): Element {
 
 /**
  * Scrolls on if the pointer is near the upper or lower edge of what can be seen of the
- * scroller, the faster the nearer; at its end, what scrolls around it goes on.
+ * scroller, the faster the nearer; at its end, what scrolls around it goes on. No further than the end
+ * of what is dragged in: an LMS's page would go on below the frame until too little of the course is left to scroll back by.
  *
  * @param within - the window that the pointer's place is told in
+ * @param arena - what is dragged in
  * @param y - of the pointer, px in that window
  * @param elapsed - ms since the last call
  * @returns px by which the window itself was moved up under the pointer
  */
-export function scrollAtEdge(within: Window, scroller: Element, y: number, elapsed: number): number {
+export function scrollAtEdge(within: Window, scroller: Element, arena: Element, y: number, elapsed: number): number {
   const { top, bottom } = visiblePart(within, scroller);
   const strip = Math.min(STRIP, (bottom - top) / 4);
   const depth = y < top + strip ? y - (top + strip) : Math.max(0, y - (bottom - strip));
   const speed = Math.min(Math.abs(depth), strip) * SPEED;
-  const step = Math.sign(depth) * Math.ceil(speed * Math.min(elapsed, LONGEST));
+  const wish = Math.sign(depth) * Math.ceil(speed * Math.min(elapsed, LONGEST));
+  const ends = arena.getBoundingClientRect();
+  const step = Math.max(Math.min(0, ends.top - top), Math.min(wish, Math.max(0, ends.bottom - bottom)));
   const before = scroller.scrollTop;
   // Instant: a smooth scroll of the page's own would lag behind the pointer.
   if (step !== 0) scroller.scrollBy({ top: step, behavior: 'instant' });
   const moved = scroller.scrollTop - before;
   const around = step !== 0 && moved === 0 && aroundOf(scroller);
-  if (around) return scrollAtEdge(within, around, y, elapsed);
+  if (around) return scrollAtEdge(within, around, arena, y, elapsed);
   return scroller.ownerDocument === within.document ? 0 : moved;
 }
 

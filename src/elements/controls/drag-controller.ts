@@ -112,7 +112,7 @@ export class DragController implements ReactiveController {
   readonly #frame = (now: number): void => {
     const drag = this.#drag;
     if (!drag) return;
-    drag.y += scrollAtEdge(window, drag.scroller, drag.y, Math.max(0, now - drag.frame));
+    drag.y += scrollAtEdge(window, drag.scroller, this.#host, drag.y, Math.max(0, now - drag.frame));
     drag.frame = now;
     follow(drag, this.#host.getBoundingClientRect());
     const over = this.#placeAt(drag.x, drag.y);
