@@ -86,7 +86,7 @@ export class Delivery {
     this.#cancelTimer();
     for (let rounds = 1; ; rounds += 1) {
       const { wanted, changes } = this.#changes();
-      const takenUp = this.#settle(wanted, await this.#options.port.close(changes));
+      const takenUp = this.#settle(wanted, await this.#options.port.close(changes, inHurry));
       if (rounds === MOST_OVERTAKEN || !takenUp) return;
     }
   }

@@ -89,8 +89,12 @@ export interface TrackingPort {
    * is then not worth saving.
    */
   readonly endsAlone?: boolean;
-  /** The last call: saves what is left and ends the session. Safe to call twice. */
-  close(changes: TrackingChanges): Promise<readonly TrackingProblem[]>;
+  /**
+   * The last call: saves what is left and ends the session. Safe to call twice.
+   *
+   * @param inHurry - the page is going away, and hears no answer
+   */
+  close(changes: TrackingChanges, inHurry?: boolean): Promise<readonly TrackingProblem[]>;
 }
 
 /** What opening a standard gives: a port, or the reason why nothing will be recorded. */

@@ -83,14 +83,20 @@ export class Cmi5Adapter implements TrackingPort {
    * nothing is, `terminated` does. Otherwise it waits: sent along, it could arrive before the
    * rest. A page that is gone by then leaves its session to the LMS to close (9.3.6). Where the
    * document is just being written the state waits, and with it the verdicts.
+   *
+   * A verdict alone, of a page in a hurry, shares a batch with `terminated`, and stands before it. That it
+   * was told is then not remembered: the next session tells it under the same id.
    */
-  async close(changes: TrackingChanges): Promise<readonly TrackingProblem[]> {
+  async close(changes: TrackingChanges, inHurry = false): Promise<readonly TrackingProblem[]> {
     if (this.#closed) return [];
     this.#closed = true;
     const { outbox, document } = this.#session;
     const taken = this.#take(changes);
     const due = this.#due(taken.state, true);
-    if (this.#isSettled(taken.state) && due.length === 0) return this.#endAtOnce(changes.sessionSeconds);
+    if (this.#isSettled(taken.state) && (inHurry || due.length === 0)) {
+      this.#add(due, taken);
+      return this.#endAtOnce(changes.sessionSeconds);
+    }
     const atOnce = this.#begun && !document.busy;
     // First, as what no longer fits into what a closing page may have under way is lost with it.
     const saving = atOnce ? this.#save(taken) : undefined;

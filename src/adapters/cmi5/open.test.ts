@@ -391,6 +391,24 @@ describe('closing a cmi5 session', () => {
     expect(lms.seen.at(-1)?.keepalive).to.equal(true);
   });
 
+  it('sends a failure, which waited for the end, and terminated behind it in one batch, before a page is gone that has nothing else to tell', async () => {
+    const lms = new FakeCmi5Lms();
+    const { port } = await connected(lms);
+    await port.send(fail);
+    const before = lms.seen.length;
+    const closing = port.close({ sessionSeconds: 96 }, true);
+    expect(lms.calls.slice(before)).to.deep.equal(['POST failed terminated']);
+    expect(lms.seen.at(-1)?.keepalive).to.equal(true);
+    expect(await closing).to.deep.equal([]);
+    expect(lms.violations).to.deep.equal([]);
+    // Not remembered: the next session tells it under the same id, which the LMS has, and ends.
+    const next = await connected(lms, { now: () => at + 60_000 });
+    expect(await next.port.close({ sessionSeconds: 1 })).to.deep.equal([]);
+    expect(lms.verbs.filter((verb) => verb === 'failed')).to.have.length(1);
+    expect(lms.verbs.at(-1)).to.equal('terminated');
+    expect(lms.violations).to.deep.equal([]);
+  });
+
   it('sends answers and state before the promise is awaited, and terminated when they are in (9.3.8)', async () => {
     const lms = new FakeCmi5Lms();
     const { port } = await connected(lms);
