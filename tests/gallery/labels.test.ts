@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Page } from 'playwright';
+import { describe, it } from 'node:test';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
 import type { Words } from '../../src/i18n/words.js';
@@ -9,9 +8,9 @@ import { lineOf, plain } from '../../src/model/text.js';
 import { itemFor, texts } from '../elements/fixtures.js';
 import { itemSamples } from './item-samples.js';
 import { DEFAULT_LOOK, languages } from './look.js';
+import { onGallery } from './on-gallery.js';
 import { samples } from './samples.js';
 import { treeOf, type TreeNode } from './tree.js';
-import { GalleryVisitor } from './visitor.js';
 
 const words = { en, cy } as const;
 
@@ -36,22 +35,16 @@ const instructions: { readonly [Kind in ItemKind]: (spoken: Words) => { readonly
 };
 
 describe('what is asked of a learner is said (WCAG 3.3.2)', () => {
-  let visitor: GalleryVisitor;
-  let page: Page;
-  before(async () => {
-    visitor = await GalleryVisitor.open();
-    page = await visitor.page({ viewport: { width: 800, height: 760 } });
-  });
-  after(() => visitor.close());
+  const on = onGallery();
 
   for (const language of languages) {
     it(`in ${language}: each field and each group of any element has a name, in every state`, async () => {
       const nameless: string[] = [];
       let fields = 0;
       for (const sample of samples) {
-        await visitor.show(page, sample, { ...DEFAULT_LOOK, language });
+        await on.show(sample, { ...DEFAULT_LOOK, language });
         // A browser's own player is not ours to name.
-        const own = (await treeOf(page)).filter(({ role, around }) => FIELDS.includes(role) && !around.some((each) => ['Video', 'Audio'].includes(each.role)));
+        const own = (await treeOf(on.page)).filter(({ role, around }) => FIELDS.includes(role) && !around.some((each) => ['Video', 'Audio'].includes(each.role)));
         const asking = new Set(own.flatMap((field) => [field, ...field.around.filter(({ role }) => GROUPS.includes(role))]));
         fields += own.length;
         nameless.push(...[...asking].filter(({ name }) => name === '').map(({ role }) => `${sample.id}: ${role}`));
@@ -64,9 +57,9 @@ describe('what is asked of a learner is said (WCAG 3.3.2)', () => {
       it(`in ${language}: ${kind} says what to do, to be seen and to be heard where it is done`, async () => {
         const { words: wanted, at } = instruction(words[language]);
         const sample = itemSamples.find(({ group, state }) => group === kind && state === 'untouched') ?? assert.fail(kind);
-        await visitor.show(page, sample, { ...DEFAULT_LOOK, language });
-        assert.ok(await page.getByText(wanted).first().isVisible(), 'to be seen');
-        const tree = await treeOf(page);
+        await on.show(sample, { ...DEFAULT_LOOK, language });
+        assert.ok(await on.page.getByText(wanted).first().isVisible(), 'to be seen');
+        const tree = await treeOf(on.page);
         const prompt = plain(lineOf(texts[language], itemFor[kind as ItemKind])); // keys of a table by kind
         const fields = tree.filter(({ role }) => FIELDS.includes(role));
         if (at === 'group') for (const field of fields) assert.ok(field.around.some((group) => GROUPS.includes(group.role) && says(group, prompt) && says(group, wanted)), field.name);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'playwright';
 import { cy } from '../../src/i18n/cy.js';
 import { en } from '../../src/i18n/en.js';
@@ -7,8 +7,8 @@ import type { Words } from '../../src/i18n/words.js';
 import type { ItemKind } from '../../src/model/item.js';
 import { itemSamples } from './item-samples.js';
 import { DEFAULT_LOOK, languages, type Look } from './look.js';
+import { onGallery } from './on-gallery.js';
 import { treeOf, type TreeNode } from './tree.js';
-import { GalleryVisitor } from './visitor.js';
 
 const words = { en, cy } as const;
 
@@ -43,21 +43,15 @@ const onward: Partial<{ readonly [Kind in ItemKind]: (spoken: Words) => string }
 const FIELDS = ['textbox', 'combobox'];
 
 describe('an answer that cannot be taken, or is not right', () => {
-  let visitor: GalleryVisitor;
-  let page: Page;
-  before(async () => {
-    visitor = await GalleryVisitor.open();
-    page = await visitor.page({ viewport: { width: 800, height: 760 } });
-  });
-  after(() => visitor.close());
+  const on = onGallery();
 
   const show = async (kind: string, state: string, language: Look['language']): Promise<void> => {
     const sample = itemSamples.find((each) => each.group === kind && each.state === state) ?? assert.fail(`${kind}, ${state}`);
-    await visitor.show(page, sample, { ...DEFAULT_LOOK, language });
+    await on.show(sample, { ...DEFAULT_LOOK, language });
   };
   /** To be seen, and in a live region. */
   const isTold = async (said: string): Promise<void> => {
-    const told = page.locator('[role=status]').getByText(said).first();
+    const told = on.page.locator('[role=status]').getByText(said).first();
     assert.ok((await told.count()) > 0, said);
     assert.ok(await told.isVisible(), said);
   };
@@ -68,20 +62,20 @@ describe('an answer that cannot be taken, or is not right', () => {
         await show(kind, 'checked too early', language);
         const said = expected(words[language]);
         await isTold(said);
-        for (const field of (await fieldsOf(page)).filter(() => kind !== 'classification')) assert.ok(field.invalid && field.description.includes(said), field.name);
+        for (const field of (await fieldsOf(on.page)).filter(() => kind !== 'classification')) assert.ok(field.invalid && field.description.includes(said), field.name);
       });
     }
 
     for (const typed of ['chwech six', '4 neu 5', '-']) {
       it(`in ${language}: of “${typed}” in place of a number it is said that a number is wanted, and what was typed is kept (WCAG 3.3.3)`, async () => {
         await show('numeric', 'untouched', language);
-        await page.getByRole('textbox').fill(typed);
-        await page.locator('.check').click();
+        await on.page.getByRole('textbox').fill(typed);
+        await on.page.locator('.check').click();
         const said = words[language].item.numberFirst;
         await isTold(said);
-        const [field] = await fieldsOf(page);
+        const [field] = await fieldsOf(on.page);
         assert.ok(field?.invalid && field.description.includes(said) && field.description.includes(words[language].item.typeNumber));
-        assert.equal(await page.getByRole('textbox').inputValue(), typed);
+        assert.equal(await on.page.getByRole('textbox').inputValue(), typed);
       });
     }
 
@@ -89,7 +83,7 @@ describe('an answer that cannot be taken, or is not right', () => {
       it(`in ${language}: ${kind} that is not right says what to do next and, of each part, why (WCAG 3.3.3)`, async () => {
         await show(kind, 'checked, not all right', language);
         await isTold(expected(words[language]));
-        const verdicts = page.locator('.verdict.wrong');
+        const verdicts = on.page.locator('.verdict.wrong');
         assert.ok((await verdicts.count()) > 0);
         for (const verdict of await verdicts.all()) {
           assert.ok(await verdict.isVisible());
@@ -98,7 +92,7 @@ describe('an answer that cannot be taken, or is not right', () => {
           assert.ok(text.replace(words[language].item.wrong, '').replace(/\W/g, '').length > 10, text);
         }
         // What can be changed is what was not right, and is described by why.
-        const fields = (await treeOf(page)).filter(({ role, around }) => [...FIELDS, 'radio', 'checkbox', 'button'].includes(role) && around.some((each) => each.role === 'main'));
+        const fields = (await treeOf(on.page)).filter(({ role, around }) => [...FIELDS, 'radio', 'checkbox', 'button'].includes(role) && around.some((each) => each.role === 'main'));
         assert.ok(fields.some(({ description }) => description.includes(words[language].item.wrong)));
       });
     }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
 import { DEFAULT_LOOK, languages } from './look.js';
+import { onGallery } from './on-gallery.js';
 import type { Sample } from './sample.js';
 import { groups } from './samples.js';
-import { GalleryVisitor } from './visitor.js';
 
 /*
  * What a screen reader is told: names, roles and states in the order of the page, what the live regions say, and how
@@ -15,21 +15,15 @@ import { GalleryVisitor } from './visitor.js';
  */
 
 describe('a screen reader is told', () => {
-  let visitor: GalleryVisitor;
-  let page: Page;
-  before(async () => {
-    visitor = await GalleryVisitor.open();
-    page = await visitor.page({ viewport: { width: 800, height: 760 } });
-  });
-  after(() => visitor.close());
+  const on = onGallery();
 
   for (const [group, samples] of groups) {
     for (const language of languages) {
       it(`of ${group} in ${language} what tests/gallery/told says`, async () => {
         const parts: string[] = [];
         for (const sample of samples) {
-          await visitor.show(page, sample, { ...DEFAULT_LOOK, language });
-          parts.push(await toldOf(page, sample));
+          await on.show(sample, { ...DEFAULT_LOOK, language });
+          parts.push(await toldOf(on.page, sample));
         }
         assert.deepEqual(parts.join('\n').match(/.*\p{Ll}[.:!?]\p{Lu}.*/gu) ?? [], [], 'words that run together');
         assert.deepEqual(parts.join('\n').match(/- (button|radio|checkbox|textbox|combobox|link)( \[.*\])*:?$/gm) ?? [], [], 'what has no name');
