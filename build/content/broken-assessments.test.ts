@@ -12,6 +12,24 @@ const rules = (...lines: readonly string[]) => [[check, 'draw: 2', ['draw: 2', .
 /** The small course with a refresher that borrows, and one thing changed in it. */
 const lent = (from: string, to: string, file = exam) => [...secondModule, ...refresher, [file, from, to] as const];
 
+/** The third question of the small course, which is true or false there. */
+const asCase = [
+  [check, 'kind: true-false', 'kind: case'],
+  [check, '    key: false\n', ''],
+  [check, 'reason-if-true: { en: It is cold., cy: Mae yn oer. }', 'steps:'],
+  [
+    check,
+    '    reason-if-false: { en: "Right, it is cold.", cy: "Ie, mae yn oer." }',
+    [
+      '      - id: offer',
+      '        situation: { en: He offers you ice., cy: Mae’n cynnig iâ. }',
+      '        options:',
+      '          - { id: accept, label: { en: Take it, cy: Ei gymryd }, grade: unsafe, reason: { en: No., cy: Na. } }',
+      '          - { id: decline, label: { en: Thank him, cy: Diolch }, grade: best, reason: { en: Yes., cy: Ie. } }',
+    ].join('\n'),
+  ],
+] as const;
+
 describe('an author whose assessment cannot be drawn reads', () => {
   testBroken([
     ['more to draw than there are', [[check, 'draw: 2', 'draw: 5']], [`${check}:2:7 draw: 5 to draw from 4, wanted 4 or fewer, or more questions`]],
@@ -82,6 +100,24 @@ describe('an author whose assessment contradicts itself reads', () => {
       rules('role: diagnostic', 'certainty: true', 'attempts: 2'),
       [`${check}:5:11 attempts: 2 attempts at a diagnostic, leave it out: what is credited is what was known at first`],
     ],
+    ['a recall of so many attempts', rules('role: recall', 'attempts: 2'), [`${check}:4:11 attempts: 2 attempts at a recall, leave it out: it has no score, and may be tried again at will`]],
+    ['a recall against the clock', rules('role: recall', 'minutes: 5'), [`${check}:4:10 minutes: a time limit on a recall, leave it out: it has no score`]],
+    [
+      'a case in a diagnostic, of which nobody is asked how sure they are',
+      [...rules('role: diagnostic', 'certainty: true'), ...asCase],
+      [`${check}:33:11 questions.q-3.kind: the case q-3 in a diagnostic, wanted another kind of question: of a case nobody can be sure beforehand, so it credits nothing`],
+    ],
+    [
+      'a mark for an objective, and none of the whole',
+      [[module, 'cut-score: 80', 'objective-cut-scores: { LO-1: 50 }']],
+      [`${module}:7:23 objective-cut-scores: marks of objectives, and no cut-score, add a cut-score: without one nothing is passed or failed`],
+    ],
+    [
+      'a mark for an objective that is only recalled',
+      [...rules('role: recall'), [module, 'cut-score: 80', 'cut-score: 80\nobjective-cut-scores: { LO-2: 50 }']],
+      [`${module}:8:25 objective-cut-scores.LO-2: no question with a score is about "LO-2", write one, or leave its mark out`],
+    ],
+    ['nothing of a mark for one that is asked about', [[module, 'cut-score: 80', 'cut-score: 80\nobjective-cut-scores: { LO-2: 50 }']], []],
     [
       'a mark for an objective that the module does not have',
       [[module, 'cut-score: 80', 'cut-score: 80\nobjective-cut-scores: { LO-9: 50 }']],
@@ -89,8 +125,8 @@ describe('an author whose assessment contradicts itself reads', () => {
     ],
     [
       'a mark for an objective that the course does not have',
-      [[course, 'modules: [m1]', 'modules: [m1]\nobjective-cut-scores: { LO-9: 50 }']],
-      [`${course}:7:25 objective-cut-scores.LO-9: "LO-9" is no objective of the course, use one of LO-1, LO-2`],
+      [[course, 'modules: [m1]', 'modules: [m1]\ncut-score: 80\nobjective-cut-scores: { LO-9: 50 }']],
+      [`${course}:8:25 objective-cut-scores.LO-9: "LO-9" is no objective of the course, use one of LO-1, LO-2`],
     ],
     ['an activity screen without activity', [[module, 'kind: activity, activity: CA-1', 'kind: activity']], [`${module}:12:5 screens.m1-s04: no activity, wanted activity, or a list of activities`]],
   ]);

@@ -45,6 +45,11 @@ describe('an author who gives two things the same words reads', () => {
       [],
     ],
     [
+      'that two categories of the course have them',
+      [['course.yaml', 'label: { en: Cold, cy: Oer }', 'label: { en: " warm", cy: Oer }']],
+      [`course.yaml:16:18 categories.cold.label.en: "warm", as “warm” says already, ${twins}`],
+    ],
+    [
       'that two entries of an order have them',
       [written('ordering', `entries:\n  - { id: one, label: { en: Listen, cy: Un }, ${yes} }\n  - { id: two, label: { en: "Listen ", cy: Dau }, ${yes} }\n`)],
       [`${activity}:7:29 entries.two.label.en: "Listen", as “one” says already, ${twins}`],
@@ -100,11 +105,11 @@ describe('an author who marks what has no meaning there reads', () => {
   const nothing = 'leave it out: there is one answer, right or wrong';
   testBroken([
     [
-      'that an activity is tried again anyway, safety or not',
-      [[activity, 'tokens:', 'critical: true\ntokens:']],
-      [`${activity}:6:11 critical: critical on an activity, leave it out: an activity is tried again anyway; mark questions of a check`],
+      'once, that what is never scored cannot be about safety',
+      [written('rating', 'critical: true\noptions:\n  - { id: low, label: { en: Low, cy: Isel } }\n  - { id: high, label: { en: High, cy: Uchel } }\n')],
+      [`${activity}:5:1 critical: unknown key, use one of id, kind, objective, facts, prompt, image, hint, options`],
     ],
-    ['nothing where a question of a check is marked', [[check, '- id: q-1\n', '- id: q-1\n    critical: true\n']], []],
+    ['nothing where a question of a check or an activity is marked', [[check, '- id: q-1\n', '- id: q-1\n    critical: true\n'], [activity, 'tokens:', 'critical: true\ntokens:']], []],
     [
       'that of one answer nothing can be partly right',
       [[check, '- id: q-1\n', '- id: q-1\n    credit: each\n'], [check, '- id: q-3\n', '- id: q-3\n    credit: all\n']],

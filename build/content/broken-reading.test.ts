@@ -14,6 +14,7 @@ function withScreen(yaml: string, en = '# New\n\nText.\n', cy = '# Newydd\n\nTes
 }
 
 const picture = '# New\n\n![Rings](media/circle.svg)\n\n## Middle {#middle}\n\nClose.\n';
+const stages = ['# New\n\n## One {#one}\n\nText.\n\n## Two {#two}\n\nText.\n', '# Newydd\n\n## Un {#one}\n\nTestun.\n\n## Dau {#two}\n\nTestun.\n'] as const;
 const media = '# New\n\n## Words {#transcript}\n\nShe knocks.\n';
 const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello\n';
 const film: readonly Edit[] = [['m1/media/visit.mp4', 'x'], ['m1/media/visit.en.vtt', vtt], ['m1/media/visit.cy.vtt', vtt]];
@@ -33,6 +34,25 @@ describe('an author of screens to read and look through reads', () => {
     ]],
     ['that one stage is no process', withScreen('kind: process, stages: [one]', '# New\n\n## One {#one}\n\nText.\n', '# Newydd\n\n## Un {#one}\n\nTestun.\n'), [
       'm1/module.yaml:13:42 screens.m1-s09.stages: a list of 1, wanted 2 stages or more',
+    ]],
+    ...['kind: reveal, panels', 'kind: worked, steps', 'kind: figure, details'].map(
+      (list) =>
+        [
+          `that a list is empty, and nothing of the headings that it was meant for: ${list}`,
+          withScreen(`${list}: []`, picture, picture),
+          [`m1/module.yaml:13:${21 + list.length} screens.m1-s09.${list.split(' ').at(-1)}: an empty list, wanted one or more ${list.split(' ').at(-1)}`],
+        ] as const,
+    ),
+    ['nothing of the headings of a process with one stage but that', withScreen('kind: process, stages: [one]', ...stages), [
+      'm1/module.yaml:13:42 screens.m1-s09.stages: a list of 1, wanted 2 stages or more',
+    ]],
+    ['which heading is no stage', withScreen('kind: process, stages: [one, to]', ...stages), [
+      'm1/screens/m1-s09.cy.md:7:8 m1-s09: "two" is no stage of m1-s09 in module.yaml, use to',
+      'm1/screens/m1-s09.en.md:7:8 m1-s09: "two" is no stage of m1-s09 in module.yaml, use to',
+    ]],
+    ['which heading is no detail, and which one is there twice', withScreen('kind: figure, details: [{ id: midle }]', picture, picture.replaceAll('middle', 'midle') + '\n## Again {#midle}\n\nClose.\n'), [
+      'm1/screens/m1-s09.cy.md:9:10 m1-s09: "midle" again, wanted one heading for each detail',
+      'm1/screens/m1-s09.en.md:5:11 m1-s09: "middle" is no detail of m1-s09 in module.yaml, use midle',
     ]],
     ['that a stage has no heading', withScreen('kind: process, stages: [one, two]', '# New\n\n## One {#one}\n\nText.\n', '# Newydd\n\n## Un {#one}\n\nTestun.\n\n## Dau {#two}\n\nTestun.\n'), [
       'm1/screens/m1-s09.en.md:1:1 m1-s09: no heading for "two" of module.yaml, wanted ## Words {#two}',
@@ -68,6 +88,43 @@ describe('an author of a recording reads', () => {
       ['m1/media/visit-described.mp4', 'x'],
     ], []],
     ['nothing of captions to what is only heard', [...withScreen('kind: media, audio: media/talk.mp3', media, media), ['m1/media/talk.mp3', 'x']], []],
+    ['that captions serve no audio, with or without a language', [
+      ...withScreen('kind: media, audio: media/talk.mp3', media, media),
+      ['m1/media/talk.mp3', 'x'],
+      ['m1/media/talk.vtt', vtt],
+      ['m1/media/talk.cy.vtt', vtt],
+      ['m1/media/talking.cy.vtt', vtt],
+    ], [
+      'm1/media/talk.cy.vtt:1:1 file: captions of audio, delete it: captions are for video, and the transcript serves audio',
+      'm1/media/talk.vtt:1:1 file: captions of audio, delete it: captions are for video, and the transcript serves audio',
+      'm1/media/talking.cy.vtt:1:1 file: on no screen, show it or delete it',
+    ]],
+    ['nothing of captions that a video has beside audio of its name', [
+      ...withScreen('kind: media, video: media/visit.mp4 }\n  - { id: m1-s10, kind: media, audio: media/visit.mp3', media, media),
+      ...film,
+      ['m1/media/visit.mp3', 'x'],
+      ['m1/screens/m1-s10.en.md', media],
+      ['m1/screens/m1-s10.cy.md', media],
+    ], []],
+    ['that audio has no described version, and nothing of its file', [
+      ...withScreen('kind: media, audio: media/talk.mp3, described: media/told.mp4', media, media),
+      ['m1/media/talk.mp3', 'x'],
+      ['m1/media/told.en.mp4', 'x'],
+      ['m1/media/told.cy.mp4', 'x'],
+    ], [
+      'm1/module.yaml:13:66 screens.m1-s09.described: a described version of audio, leave it out: it is for what only a video shows, and the transcript serves audio',
+    ]],
+    ['the same where that is sound, too', [...withScreen('kind: media, audio: media/talk.mp3, described: media/told.mp3', media, media), ['m1/media/talk.mp3', 'x']], [
+      'm1/module.yaml:13:66 screens.m1-s09.described: "media/told.mp3", wanted a video in media/ that ends in .mp4 or .webm, or none beside audio',
+    ]],
+    ['what the one heading of a recording is', [
+      ...withScreen('kind: media, audio: media/talk.mp3', media.replace('transcript', 'words') + '\n### Why {#why}\n\nSo.\n', media + '\n## Eto {#transcript}\n\nDim.\n'),
+      ['m1/media/talk.mp3', 'x'],
+    ], [
+      'm1/screens/m1-s09.cy.md:7:8 m1-s09: "transcript" again, wanted one heading for the transcript',
+      'm1/screens/m1-s09.en.md:3:10 m1-s09: "words" is not the transcript, use transcript',
+      'm1/screens/m1-s09.en.md:7:9 m1-s09.words: a heading with {#why}, wanted one without: only the transcript has it, with ##',
+    ]],
     ['that the recording is missing', withScreen('kind: media, audio: media/talk.mp3', media, media), [
       'm1/module.yaml:13:39 screens.m1-s09.audio: no file "media/talk.mp3" in the module, wanted a file in media/',
     ]],
@@ -124,6 +181,15 @@ describe('an author of the glossary reads', () => {
     ['that there is no glossary', [['m1/screens/m1-s01.en.md', 'lang:cy', 'term:t-light']], [
       'm1/screens/m1-s01.en.md:3:53 m1-s01: "t-light" is no term of the glossary, wanted no link to a term here',
     ]],
+    ['that a screen with all terms needs some', withScreen('kind: glossary'), [
+      'm1/module.yaml:13:25 screens.m1-s09.kind: a glossary in a course without glossary.yaml, write glossary.yaml beside course.yaml, or leave the screen out',
+    ]],
+    ['nothing of such a screen where there are some', [...withScreen('kind: glossary'), ['glossary.yaml', glossary()]], []],
+    ['nothing of what needs terms but that the list is empty', [
+      ...withScreen('kind: glossary'),
+      ['glossary.yaml', 'terms: []\n'],
+      ['m1/screens/m1-s01.en.md', 'lang:cy', 'term:t-light'],
+    ], ['glossary.yaml:1:8 terms: an empty list, wanted one or more terms']],
     ['that a definition leads to no other', [['glossary.yaml', glossary().replace('What we see by.', '"What we [see](term:t-light) by."')]], [
       'glossary.yaml:4:38 terms.t-light.definition.en: "t-light" is no term of the glossary, wanted no link to a term here',
     ]],

@@ -63,7 +63,10 @@ describe('an author who writes what the format does not have reads', () => {
     ['a heading in a list', [[s01, '1. First', '1. ## First']], ['m1/screens/m1-s01.en.md:10:4 m1-s01: a heading in a list or callout, wanted it outside']],
     ['a second title', [[s01, '## A heading', '# A heading']], ['m1/screens/m1-s01.en.md:5:1 m1-s01: a second # title, wanted ## for a heading']],
     ['a panel’s heading on a text screen', [[s01, '## A heading', '## A heading {#sun}']], [
-      'm1/screens/m1-s01.en.md:5:14 m1-s01: a heading with {#sun}, wanted one without: only panels and steps of module.yaml have it, with ##',
+      'm1/screens/m1-s01.en.md:5:14 m1-s01: a heading with {#sun}, wanted one without: only panels, steps, stages and details of module.yaml have it, with ##',
+    ]],
+    ['an id on a heading within a panel', [[s02, 'Ice is cold.', 'Ice is cold.\n\n### Why {#why}\n\nIt is.']], [
+      'm1/screens/m1-s02.en.md:13:9 m1-s02.ice: a heading with {#why}, wanted one without: only panels of module.yaml have it, with ##',
     ]],
   ]);
 });
@@ -76,9 +79,9 @@ describe('an author whose screen file does not agree with the module reads', () 
     ['no text', [[s01, '# Welcome']], [
       'm1/screens/m1-s01.en.md:1:1 m1-s01: no text under the title, wanted at least a paragraph',
     ]],
-    ['a misspelt panel, and not that it is missing too', [[s02, '{#sun}', '{#son}']], ['m1/screens/m1-s02.en.md:5:8 m1-s02: "son" is no panel or step of m1-s02 in module.yaml, use sun']],
+    ['a misspelt panel, and not that it is missing too', [[s02, '{#sun}', '{#son}']], ['m1/screens/m1-s02.en.md:5:8 m1-s02: "son" is no panel of m1-s02 in module.yaml, use sun']],
     ['a panel that module.yaml does not have', [[s02, '## Ice', '## Rain {#rain}\n\nWet.\n\n## Ice']], [
-      'm1/screens/m1-s02.en.md:9:9 m1-s02: "rain" is no panel or step of m1-s02 in module.yaml, use sun or ice',
+      'm1/screens/m1-s02.en.md:9:9 m1-s02: "rain" is no panel of m1-s02 in module.yaml, use sun or ice',
     ]],
     ['a missing panel', [[s02, '## Ice {#ice}\n\nIce is cold.\n', '']], ['m1/screens/m1-s02.en.md:1:1 m1-s02: no heading for "ice" of module.yaml, wanted ## Words {#ice}']],
     ['a step without its id', [[s03, '## Ail gam {#two}', '## Ail gam']], [
@@ -88,7 +91,8 @@ describe('an author whose screen file does not agree with the module reads', () 
       'm1/screens/m1-s02.cy.md:5:9 m1-s02: "sun" out of order, wanted the order of module.yaml: ice, sun',
       'm1/screens/m1-s02.en.md:5:8 m1-s02: "sun" out of order, wanted the order of module.yaml: ice, sun',
     ]],
-    ['a panel twice', [[s02, '## Ice', '## Sun {#sun}\n\nStill warm.\n\n## Ice']], ['m1/screens/m1-s02.en.md:9:8 m1-s02: "sun" again, wanted one heading for each panel or step']],
+    ['a panel twice', [[s02, '## Ice', '## Sun {#sun}\n\nStill warm.\n\n## Ice']], ['m1/screens/m1-s02.en.md:9:8 m1-s02: "sun" again, wanted one heading for each panel']],
+    ['a step that module.yaml does not have', [[s03, '{#two}', '{#too}']], ['m1/screens/m1-s03.cy.md:11:12 m1-s03: "too" is no step of m1-s03 in module.yaml, use two']],
     ['a panel without text', [[s02, '\nIce is cold.\n', '']], ['m1/screens/m1-s02.en.md:9:1 m1-s02.ice: no text under the heading, wanted at least a paragraph']],
     ['a panel without words in its heading', [[s02, '## Ice {#ice}', '## {#ice}']], ['m1/screens/m1-s02.en.md:9:1 m1-s02.ice: a heading without words, wanted ## Words {#ice}']],
     ['a mistake within a panel, by the panel’s id', [[s02, 'Ice is cold.', 'Ice is `cold`.']], ['m1/screens/m1-s02.en.md:11:8 m1-s02.ice: code (`cold`), wanted text without backquotes']],

@@ -13,6 +13,7 @@ export function checkAssessment(file: File, files: ModuleFiles, modules: Modules
   checkRules(file);
   if (!checkSources(file, files, modules)) return;
   const pool = poolOf(file, modules);
+  checkCases(file, pool);
   checkObjectivesOf(file, files, modules);
   // Of a pool that is not known whole, nothing can be said.
   if (pool.some(({ data }) => data.id === undefined || data.objective === undefined)) return;
@@ -32,6 +33,10 @@ function idsOf(items: readonly PlacedItem[]): readonly string[] {
 function checkRules({ data, place }: File): void {
   if (data.feedback === 'after-last' && data.attempts === undefined && place.at('attempts').intact) {
     place.at('feedback').report('after-last, and no last attempt', 'wanted attempts, or feedback: at-end');
+  }
+  if (data.role === 'recall') {
+    if (data.attempts !== undefined) place.at('attempts').report(`${data.attempts} attempts at a recall`, 'leave it out: it has no score, and may be tried again at will');
+    if (data.minutes !== undefined) place.at('minutes').report('a time limit on a recall', 'leave it out: it has no score');
   }
   if (data.role !== 'diagnostic') return;
   if (data.attempts !== undefined && data.attempts !== 1) place.at('attempts').report(`${data.attempts} attempts at a diagnostic`, 'leave it out: what is credited is what was known at first');
@@ -58,6 +63,16 @@ function checkSources({ data, place }: File, files: ModuleFiles, modules: Module
     return false;
   }
   return place.at('questions').intact && place.at('from').intact;
+}
+
+/** A case tells as it goes how right it is, so learners are not asked how sure they are of it. */
+function checkCases({ data, place }: File, pool: readonly PlacedItem[]): void {
+  if (data.role !== 'diagnostic') return;
+  for (const item of pool) {
+    if (item.data.kind !== 'case') continue;
+    const own = data.questions?.some((question) => question?.id === item.data.id);
+    (own ? item.place.at('kind') : place.at('from')).report(`the case ${item.data.id ?? ''} in a diagnostic`, 'wanted another kind of question: of a case nobody can be sure beforehand, so it credits nothing');
+  }
 }
 
 /** What counts has to be about something that the module names; what is only recalled is about earlier modules. */

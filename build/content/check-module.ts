@@ -1,9 +1,9 @@
-import { activitiesOf, type Modules } from './borrowed.js';
+import { activitiesOf, poolOf, type Modules } from './borrowed.js';
 import { checkAssessment } from './check-assessment.js';
 import { checkBorrowed, checkNeeds, checkSupport } from './check-borrowed.js';
 import { checkObjectiveCutScores, idsIn, type AuthoredCourse } from './course-file.js';
 import { IdScope } from './id-scope.js';
-import { checkItemRules, checkPractice } from './items/item-rules.js';
+import { checkItemRules } from './items/item-rules.js';
 import { readerOf } from './items/items.js';
 import type { AuthoredAssessment } from './assessment-file.js';
 import { itemsOf, screensOf, type ModuleFiles, type PlacedItem, type PlacedScreen } from './read-module.js';
@@ -40,11 +40,10 @@ export function checkModule(
   checkNeeds(files, modules);
   checkBorrowed(files, modules);
   checkSupport(files, modules);
-  if (module) checkObjectiveCutScores(module, objectives?.ids, objectives?.of ?? '');
+  if (module) checkObjectiveCutScores(module, objectives?.ids, objectives?.of ?? '', scoredObjectives(files, modules));
   checkUses(files, 'activity', scope, report);
   checkUses(files, 'assessment', scope, report);
   for (const item of itemsOf(files)) checkItem(item, course, objectives, scope);
-  for (const activity of files.activities.values()) if (activity) checkPractice(activity.data, activity.place);
   for (const assessment of files.assessments.values()) {
     if (!assessment) continue;
     checkScored(assessment);
@@ -74,6 +73,13 @@ function checkObjectives({ id, module }: ModuleFiles, course: Authored<AuthoredC
   const ids = own.flatMap((objective) => objective ?? []);
   const complete = ids.length === own.length && ids.every((objective) => all.includes(objective));
   return complete ? { of: `module ${id}`, ids } : ofCourse;
+}
+
+/** What the module's questions with a score are about; `undefined` while one of them is wrong. */
+function scoredObjectives({ assessments }: ModuleFiles, modules: Modules): readonly string[] | undefined {
+  const scored = [...assessments.values()].flatMap((file) => (!file || ['recall', 'diagnostic'].includes(file.data.role ?? '') ? [] : poolOf(file, modules)));
+  const about = scored.flatMap(({ data }) => data.objective ?? []);
+  return about.length === scored.length ? about : undefined;
 }
 
 function checkScreen({ data, place }: PlacedScreen, objectives: Objectives | undefined, scope: IdScope): void {

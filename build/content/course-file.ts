@@ -4,6 +4,7 @@ import { cutScore, id, keys, listOf, objectiveCutScores, textSchema, type Author
 import type { IdScope } from './id-scope.js';
 import type { AuthoredLine } from './lines.js';
 import type { Place } from './place.js';
+import { tellSameWords } from './same-words.js';
 import type { Authored, Salvaged } from './shape.js';
 import { useOneOf } from './words.js';
 
@@ -80,6 +81,7 @@ export function checkCourse({ data, place }: Authored<AuthoredCourse>, scope: Id
   for (const [index, category] of (data.categories ?? []).entries()) {
     scope.declare(category?.id, place.at('categories', index, 'id'));
   }
+  tellSameWords(data.categories, place.at('categories'));
   checkObjectiveCutScores({ data, place }, idsIn(data.objectives), 'the course');
   const languages = data.languages ?? [];
   for (const [index, language] of languages.entries()) {
@@ -87,16 +89,30 @@ export function checkCourse({ data, place }: Authored<AuthoredCourse>, scope: Id
   }
 }
 
-/** @param objectives - those that may have a mark of their own; `undefined` while they are wrong */
+/**
+ * @param objectives - those that may have a mark of their own; `undefined` while they are wrong
+ * @param asked - those that questions with a score are about; `undefined` where that is not known
+ */
 export function checkObjectiveCutScores(
-  file: Pick<Authored<{ readonly 'objective-cut-scores'?: Readonly<Record<string, number>> | undefined }>, 'data' | 'place'> | undefined,
+  { data, place }: { readonly data: Marks; readonly place: Place },
   objectives: readonly string[] | undefined,
   of: string,
+  asked = objectives,
 ): void {
-  for (const objective of Object.keys((objectives && file?.data['objective-cut-scores']) ?? {})) {
-    if (objectives?.includes(objective)) continue;
-    file?.place.at('objective-cut-scores', objective).reportKey(`"${objective}" is no objective of ${of}`, useOneOf(objective, objectives ?? [], 'wanted an objective'));
+  const marks = Object.keys(data['objective-cut-scores'] ?? {});
+  if (marks.length > 0 && data['cut-score'] === undefined && place.at('cut-score').intact) {
+    place.at('objective-cut-scores').report('marks of objectives, and no cut-score', 'add a cut-score: without one nothing is passed or failed');
   }
+  for (const objective of objectives ? marks : []) {
+    const at = place.at('objective-cut-scores', objective);
+    if (!objectives?.includes(objective)) at.reportKey(`"${objective}" is no objective of ${of}`, useOneOf(objective, objectives ?? [], 'wanted an objective'));
+    else if (asked && !asked.includes(objective)) at.reportKey(`no question with a score is about "${objective}"`, 'write one, or leave its mark out');
+  }
+}
+
+interface Marks {
+  readonly 'cut-score'?: number | undefined;
+  readonly 'objective-cut-scores'?: Readonly<Record<string, number | undefined>> | undefined;
 }
 
 /** The ids, unless one is missing or wrong: then nothing can be held against the list. */

@@ -34,6 +34,7 @@ export function withExtraText(
       {
         rules: rulesIn(screen.language),
         headingLevel: 2,
+        named: 'only headings of screens have it',
         tellerFor: () => tell,
         assetOf: (address) => {
           tell(address, 'a picture', 'wanted words only');

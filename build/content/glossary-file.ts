@@ -5,7 +5,7 @@ import { idsIn } from './course-file.js';
 import type { IdScope } from './id-scope.js';
 import { readLines, type AuthoredLine, type ReadLines } from './lines.js';
 import type { Report } from './problem.js';
-import { sourceOf } from './read-module.js';
+import { screensOf, sourceOf, type ModuleFiles } from './read-module.js';
 import type { LocalWords } from './slots.js';
 import { readAuthored, type Authored } from './shape.js';
 import type { Tree } from './tree.js';
@@ -59,7 +59,17 @@ export function readGlossary(
   const authored = linesOf(file);
   // A definition stands in every package, where no screen is known, and leads to no other.
   const read = (language: Language) => readLines(authored, language, { screens: [], languages, terms: new Map(), local: localIn(language) });
-  return { ids: idsIn(file.data.terms), lines: Object.fromEntries((languages ?? []).map((language) => [language, read(language)])) };
+  // An empty list was told, and terms are meant to come.
+  const ids = file.data.terms?.length === 0 ? undefined : idsIn(file.data.terms);
+  return { ids, lines: Object.fromEntries((languages ?? []).map((language) => [language, read(language)])) };
+}
+
+/** A screen with all terms of a course that has none would be an empty page. */
+export function checkGlossaryScreens({ ids }: Glossary, files: ModuleFiles): void {
+  if (ids?.length !== 0) return;
+  for (const { data, place } of screensOf(files)) {
+    if (data.kind === 'glossary') place.at('kind').report('a glossary in a course without glossary.yaml', `write ${FILE} beside course.yaml, or leave the screen out`);
+  }
 }
 
 /** `undefined` while it is not known which terms there are. */

@@ -11,7 +11,7 @@ import { checkCourse, courseLines, courseSchema, COURSE_TEXT, type AuthoredCours
 import { deepFreeze } from './deep-freeze.js';
 import { checkExtraTexts, withExtraText } from './extra-text.js';
 import { readFacts } from './facts-file.js';
-import { definitionsIn, readGlossary, type Glossary } from './glossary-file.js';
+import { checkGlossaryScreens, definitionsIn, readGlossary, type Glossary } from './glossary-file.js';
 import { IdScope } from './id-scope.js';
 import { readLines, type ReadLines } from './lines.js';
 import type { LineRules } from './markdown/inline.js';
@@ -109,6 +109,7 @@ function readModule(
   report: Report,
 ): ReadModule {
   checkModule(files, modules, frame.course, scope, report);
+  checkGlossaryScreens(frame.glossary, files);
   const rulesIn = (language: Language) => rulesOf(files, frame, language);
   const screens = readScreens(tree, files, frame.languages ?? [], rulesIn, report);
   return { files, screens: withExtraText(screens, files.id, frame.organisation, rulesIn), lock: readAndAllocate(tree, files, modules, report) };

@@ -4,7 +4,7 @@ import { readScreen, type ScreenText } from './markdown/screen-file.js';
 import { missingImages, picturesOf } from './item-images.js';
 import type { Report } from './problem.js';
 import { screensOf, sourceOf, type ModuleFiles, type PlacedScreen } from './read-module.js';
-import { sectionsOf } from './reading-screens.js';
+import { hasSoundSections, sectionsOf } from './reading-screens.js';
 import { readRecordings, type Recordings } from './recordings.js';
 import type { Tree } from './tree.js';
 import { languageName, listed, withoutMeant } from './words.js';
@@ -70,7 +70,7 @@ export function readScreens(
     const unused = media.filter((file) => !used.has(file));
     const wrong = [...wrongAddresses.map((address) => `${files.id}/${address}`), ...recordings.missing];
     const allRead = [...texts.values()].every((read) => read.length === languages.length);
-    for (const file of allRead ? withoutMeant(unused, wrong) : []) report({ file, line: 1, column: 1, path: 'file', found: 'on no screen', wanted: 'show it or delete it' });
+    for (const file of allRead ? withoutMeant(unused, wrong) : []) report({ file, line: 1, column: 1, path: 'file', ...uselessness(file, recordings) });
   }
   // Captions go with the texts.
   const assets = media.filter((file) => !file.endsWith('.vtt')).map((file): [string, string] => [assetName(files.id, file), file]);
@@ -82,8 +82,8 @@ function fileOf(module: string, screen: string, language: Language): string {
 }
 
 /** Whether it is known what the screen's files have to look like. */
-function isReadable({ data }: PlacedScreen): boolean {
-  return data.kind !== undefined && (sectionsOf(data)?.every((section) => section !== undefined) ?? true);
+function isReadable({ data, place }: PlacedScreen): boolean {
+  return data.kind !== undefined && hasSoundSections(data, place);
 }
 
 /** `m1/circle.svg` for `m1/media/circle.svg`. */
@@ -122,6 +122,13 @@ function rulesOf(
     media: media.map((file) => file.slice(files.id.length + 1)),
     assetName: (address: string) => assetName(files.id, `${files.id}/${address}`),
   };
+}
+
+/** What is said of a file of `media/` that no screen shows. */
+function uselessness(file: string, { heard }: Recordings): { readonly found: string; readonly wanted: string } {
+  const ofAudio = file.endsWith('.vtt') && heard.some((name) => /^\.([A-Za-z-]+\.)?vtt$/.test(file.startsWith(name) ? file.slice(name.length) : ''));
+  if (ofAudio) return { found: 'captions of audio', wanted: 'delete it: captions are for video, and the transcript serves audio' };
+  return { found: 'on no screen', wanted: 'show it or delete it' };
 }
 
 /** Every image is in every language; a file may have its language in its name: `map.cy.svg`. */

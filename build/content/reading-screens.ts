@@ -44,9 +44,9 @@ export function readingSchemas<Common extends z.core.$ZodShape>(common: Common) 
     keys({
       ...common,
       kind: z.literal('media'),
-      video: recording('video', /\.(mp4|webm)$/, '.mp4 or .webm'),
-      audio: recording('audio', /\.(mp3|m4a|ogg)$/, '.mp3, .m4a or .ogg'),
-      described: recording('version with audio description', /\.(mp4|webm|mp3|m4a|ogg)$/, '.mp4, .webm, .mp3, .m4a or .ogg'),
+      video: recording('video', VIDEO, 'wanted a file in media/ that ends in .mp4 or .webm'),
+      audio: recording('audio', /\.(mp3|m4a|ogg)$/, 'wanted a file in media/ that ends in .mp3, .m4a or .ogg'),
+      described: recording('video with audio description', VIDEO, 'wanted a video in media/ that ends in .mp4 or .webm, or none beside audio'),
     }),
     plain('glossary'),
     plain('summary'),
@@ -54,8 +54,9 @@ export function readingSchemas<Common extends z.core.$ZodShape>(common: Common) 
   ] as const;
 }
 
-function recording(what: string, end: RegExp, ends: string) {
-  const wanted = `wanted a file in media/ that ends in ${ends}`;
+const VIDEO = /\.(mp4|webm)$/;
+
+function recording(what: string, end: RegExp, wanted: string) {
   return z.string(wanted).regex(end, wanted).optional().describe(`The ${what}: media/…, or the name without its language where each has its own.`);
 }
 
@@ -79,16 +80,29 @@ export function checkReading(screen: Written, place: Place, scope: IdScope): voi
   if (screen.kind === 'figure') {
     for (const [index, detail] of (screen.details ?? []).entries()) checkRegion(detail?.region, place.at('details', index, 'region'));
   }
-  if (screen.kind === 'media' && place.intact && (screen.video === undefined) === (screen.audio === undefined)) {
-    // A file name of the wrong form was told, and is no missing one.
-    if (place.at('video').intact && place.at('audio').intact) {
-      place.report(screen.video === undefined ? 'neither video nor audio' : 'both video and audio', 'wanted one of them');
-    }
+  if (screen.kind === 'media') checkMedia(screen, place);
+}
+
+function checkMedia({ video, audio, described }: Salvaged<AuthoredMedia>, place: Place): void {
+  // A file name of the wrong form was told, and is no missing one.
+  if (!place.intact || !place.at('video').intact || !place.at('audio').intact) return;
+  if ((video === undefined) === (audio === undefined)) {
+    place.report(video === undefined ? 'neither video nor audio' : 'both video and audio', 'wanted one of them');
+  } else if (audio !== undefined && described !== undefined && place.at('described').intact) {
+    place.at('described').report('a described version of audio', 'leave it out: it is for what only a video shows, and the transcript serves audio');
   }
+}
+
+/** Whether the list itself is as it should be: where it is not, that was told, and nothing can be held against it. */
+export function hasSoundSections(screen: Written, place: Place): boolean {
+  const { ids, list } = ownSections(screen) ?? { ids: [], list: undefined };
+  return ids.every((each) => each !== undefined) && (list === undefined || place.at(list).intact);
 }
 
 interface OwnSections {
   readonly ids: readonly (string | undefined)[];
+  /** The key of the list. */
+  readonly list: string;
   readonly at: (screen: Place, index: number) => Place;
 }
 
@@ -96,6 +110,7 @@ interface OwnSections {
 function ownSections(screen: Written): OwnSections | undefined {
   const listed = (key: string, ids: OwnSections['ids'] | undefined): OwnSections => ({
     ids: ids ?? [undefined],
+    list: key,
     at: (place, index) => place.at(key, index),
   });
   switch (screen.kind) {
@@ -106,7 +121,7 @@ function ownSections(screen: Written): OwnSections | undefined {
     case 'process':
       return listed('stages', screen.stages);
     case 'figure':
-      return { ids: screen.details?.map((detail) => detail?.id) ?? [undefined], at: (place, index) => place.at('details', index, 'id') };
+      return { ...listed('details', screen.details?.map((detail) => detail?.id)), at: (place, index) => place.at('details', index, 'id') };
     default:
       return undefined;
   }

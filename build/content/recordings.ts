@@ -17,6 +17,8 @@ export interface Recordings {
   readonly captions: Readonly<Record<Language, Readonly<Record<TextId, readonly Cue[]>>>>;
   /** Files that a screen uses. */
   readonly used: readonly string[];
+  /** Audio by its file's name without the end and the language: beside it, captions serve nobody. */
+  readonly heard: readonly string[];
   /** Files that are missing, as they were written. */
   readonly missing: readonly string[];
 }
@@ -28,6 +30,8 @@ interface Named {
   readonly file: string;
   readonly place: Place;
   readonly video: boolean;
+  /** A described version of audio: that there is one was told, and of its files nothing more. */
+  readonly refused?: string;
   /** The recording whose captions serve where this one has none of its own. */
   readonly captionsOf?: string;
 }
@@ -49,26 +53,28 @@ export function readRecordings(tree: Tree, files: ModuleFiles, languages: readon
     report({ file, line: 1, column: 1, path: named.screen, found: 'missing', wanted: `wanted the captions in ${languageName(language)}` });
     return [];
   };
-  for (const named of screensOf(files).flatMap(namedBy)) {
-    const found = findFiles(tree, files.id, named, languages, report);
-    used.push(...found.there);
+  const named = screensOf(files).flatMap(namedBy);
+  for (const each of named) {
+    const found = findFiles(tree, files.id, each, languages, report);
+    used.push(...found.there, ...refusedFiles(tree, files.id, each, languages));
     missing.push(...found.missing);
-    for (const language of named.video ? languages : []) {
-      const file = captionsFile(tree, files.id, named, language);
+    for (const language of each.video ? languages : []) {
+      const file = captionsFile(tree, files.id, each, language);
       // Two recordings may share a file, and its mistakes are told once.
-      const cues = read.get(file) ?? captionsIn(file, named, language);
+      const cues = read.get(file) ?? captionsIn(file, each, language);
       read.set(file, cues);
-      captions[language] = { ...captions[language], [named.id]: cues };
+      captions[language] = { ...captions[language], [each.id]: cues };
     }
   }
   used.push(...read.keys());
+  const heard = named.filter(({ video }) => !video).map(({ file }) => `${files.id}/${file.replace(/\.[^.]+$/, '')}`);
   for (const file of new Set(used)) {
     const size = tree.sizes.get(file) ?? 0;
     if (size <= LARGEST) continue;
     const told = `${(size / 1e6).toFixed(1)} MB`;
     report({ file, line: 1, column: 1, path: 'file', found: told, wanted: `wanted ${LARGEST / 1e6} MB at most: a shorter recording, or more compression` });
   }
-  return { captions, used, missing };
+  return { captions, used, heard, missing };
 }
 
 /** The file for a language: its own where there is one. Relative to the module, as it is written. */
@@ -86,6 +92,7 @@ function namedBy({ data, place }: PlacedScreen): readonly Named[] {
   const { file, video } = main;
   const named: Named = { screen: id, id, file, place: main.place, video };
   if (described === undefined || !place.at('described').intact) return [named];
+  if (!video) return [{ ...named, refused: described }];
   return [named, { screen: id, id: textId(id, 'described'), file: described, place: place.at('described'), video, captionsOf: file }];
 }
 
@@ -111,6 +118,11 @@ function findFiles(tree: Tree, module: string, { screen, file, place }: Named, l
     report({ file: name, line: 1, column: 1, path: screen, found: 'missing', wanted: `wanted the recording in ${languageName(language)}` });
   }
   return { there, missing: lacking.map(({ name }) => name) };
+}
+
+function refusedFiles(tree: Tree, module: string, { refused }: Named, languages: readonly Language[]): readonly string[] {
+  if (refused === undefined) return [];
+  return languages.map((language) => `${module}/${fileFor(refused, language, (name) => tree.sizes.has(`${module}/${name}`))}`);
 }
 
 /** Those of the described recording may be left out: then it has the other's. */

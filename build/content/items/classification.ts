@@ -33,7 +33,7 @@ export const classification: ItemReader<'classification', AuthoredClassification
   schema: (text) =>
     keys({
       ...baseKeys('classification', text),
-      categories: listOf(category, 'categories', 2).max(8, 'wanted 8 categories at most'),
+      categories: listOf(category, 'categories', 2),
       pool: z.boolean('wanted true or false').optional().describe('true where some tokens belong in none of the categories.'),
       tokens: listOf(
         keys({

@@ -1,8 +1,6 @@
-import type { AuthoredText } from '../authored.js';
 import type { Place } from '../place.js';
+import { tellSameWords, type Named } from '../same-words.js';
 import type { Salvaged } from '../shape.js';
-import { quoted } from '../words.js';
-import type { AuthoredImage } from './image.js';
 import type { AuthoredItem } from './items.js';
 
 type Item = Salvaged<AuthoredItem>;
@@ -11,11 +9,6 @@ type Item = Salvaged<AuthoredItem>;
 export function checkItemRules(item: Item, place: Place): void {
   checkCredit(item, place);
   for (const { entries, at } of namedLists(item, place)) tellSameWords(entries, at);
-}
-
-/** An activity is gone on with until it is right, so there is nothing more to ask for. */
-export function checkPractice({ critical }: Item, place: Place): void {
-  if (critical === true) place.at('critical').report('critical on an activity', 'leave it out: an activity is tried again anyway; mark questions of a check');
 }
 
 function checkCredit(item: Item, place: Place): void {
@@ -35,12 +28,6 @@ function hasOneAnswer(item: Item): boolean {
     default:
       return false;
   }
-}
-
-interface Named {
-  readonly id?: string | undefined;
-  readonly label?: Salvaged<AuthoredText> | undefined;
-  readonly image?: Salvaged<AuthoredImage> | undefined;
 }
 
 interface NamedList {
@@ -71,20 +58,5 @@ function namedLists(item: Item, place: Place): readonly NamedList[] {
       return (item.steps ?? []).map((step, index) => ({ entries: step?.options, at: place.at('steps', index, 'options') }));
     default:
       return [];
-  }
-}
-
-/** Cards with pictures of their own are told apart by these. */
-function tellSameWords(entries: NamedList['entries'], at: Place): void {
-  const met = new Map<string, string>();
-  for (const [index, entry] of (entries ?? []).entries()) {
-    for (const [language, words] of Object.entries(entry?.label ?? {})) {
-      // Anything but text was told.
-      if (typeof words !== 'string' || words.trim() === '') continue;
-      const looks = JSON.stringify([language, words.trim().replaceAll(/\s+/g, ' ').toLowerCase(), entry?.image?.file]);
-      const first = met.get(looks);
-      if (first === undefined) met.set(looks, entry?.id ?? `#${index + 1}`);
-      else at.at(index, 'label', language).report(`${quoted(words)}, as “${first}” says already`, 'wanted words that tell them apart');
-    }
   }
 }

@@ -8,6 +8,8 @@ export interface BlockContext {
   readonly rules: LineRules;
   /** Level of the headings that stand within running text: 2, or 3 where 2 parts panels. */
   readonly headingLevel: 2 | 3;
+  /** Whose headings alone carry an id, as a clause. */
+  readonly named: string;
   /** Tells of mistakes within the lines from `start` up to `end`, counted from 0. */
   tellerFor(start: number, end: number): Tell;
   /** The asset's name for an image's address; `undefined`, and told, if there is no such file. */
@@ -79,7 +81,7 @@ function headingOf(token: Token, inside: readonly Token[], context: BlockContext
   else if (token.markup === '#') tell('', 'a second # title', `wanted ${wanted} for a heading`);
   else if (token.markup !== wanted) tell('', `a heading with ${token.markup}`, `wanted ${wanted}`);
   const id = /\{#[^{}]*\}$/.exec(inside[0]?.content ?? '')?.[0];
-  if (id) tell(id, `a heading with ${id}`, 'wanted one without: only panels and steps of module.yaml have it, with ##');
+  if (id) tell(id, `a heading with ${id}`, `wanted one without: ${context.named}, with ##`);
   const content = readInline(inside[0]?.children ?? [], { ...context.rules, links: false }, tell);
   return [{ kind: 'heading', content }];
 }

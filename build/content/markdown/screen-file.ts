@@ -11,7 +11,7 @@ import { elementsOf, parseBlocks, parseLine, type Token } from './parser.js';
 /** One screen in one language. */
 export interface ScreenText extends Section {
   readonly language: Language;
-  /** By panel or step id. */
+  /** By the id of the panel, step, stage or detail; the transcript’s. */
   readonly parts: ReadonlyMap<string, Section>;
   readonly images: readonly ScreenImage[];
 }
@@ -33,7 +33,7 @@ type ScreenKind = Screen['kind'] | 'borrow';
 /** What a screen file has to agree with. */
 export interface ScreenRules {
   readonly id: string;
-  /** Panels, steps and the like of `module.yaml` in order; none on other screens. */
+  /** Panels, steps and the like of `module.yaml` in order, never an empty list; none on other screens. */
   readonly parts: readonly string[] | undefined;
   readonly kind: ScreenKind | undefined;
   readonly lines: LineRules;
@@ -44,7 +44,10 @@ export interface ScreenRules {
 
 type Element = readonly Token[];
 
-/** Reads `# Title`, the text, and a section for each panel or step. */
+/** What a heading with an id begins, on the screens whose parts `module.yaml` lists. */
+const nouns: Partial<Readonly<Record<ScreenKind, string>>> = { reveal: 'panel', worked: 'step', process: 'stage', figure: 'detail' };
+
+/** Reads `# Title`, the text, and a section for each panel, step, stage or detail, or for the transcript. */
 export function readScreen(
   source: Source,
   language: Language,
@@ -58,6 +61,7 @@ export function readScreen(
   const contextFor = (path: string): BlockContext => ({
     rules: rules.lines,
     headingLevel: rules.parts ? 3 : 2,
+    named: namedBy(rules.kind),
     tellerFor: tellerFor(path),
     assetOf: (address, tell) => {
       if (!rules.media.includes(address)) {
@@ -97,6 +101,13 @@ export function readScreen(
   }
   if (rest.length === 0 && elements.length > 0 && needsText(rules.kind)) tellOfFile('', 'no text under the title', 'wanted at least a paragraph');
   return { language, title, body, parts, images };
+}
+
+/** Whose headings alone carry an id. */
+function namedBy(kind: ScreenKind = 'text'): string {
+  if (kind === 'media') return 'only the transcript has it';
+  const noun = nouns[kind];
+  return `only ${noun === undefined ? 'panels, steps, stages and details' : `${noun}s`} of module.yaml have it`;
 }
 
 /** On these there is nothing to learn but the text. */
@@ -157,7 +168,7 @@ function headingOf(section: readonly Element[]): Heading {
   return { ...(id?.[1] !== undefined && { id: id[1] }), words, lines: linesOf(open) };
 }
 
-/** The headings have to be the panels or steps of `module.yaml`, each once, in its order. */
+/** The headings have to be the panels, steps, stages or details of `module.yaml`, each once, in its order. */
 function matchHeadings(
   headings: readonly Heading[],
   rules: ScreenRules,
@@ -165,6 +176,7 @@ function matchHeadings(
   tellOfFile: Tell,
 ): void {
   const parts = rules.parts ?? [];
+  const noun = nouns[rules.kind ?? 'text'];
   const missing = parts.filter((part) => !headings.some(({ id }) => id === part));
   const wanted = missing.length > 0 ? missing : parts;
   const seen = new Set<string>();
@@ -175,10 +187,10 @@ function matchHeadings(
       tell('', `the heading ${quoted(words)} without {#id}`, `wanted {#${wanted.join('} or {#')}}, or ### for a heading within the text`);
       strangers += 1;
     } else if (!parts.includes(id)) {
-      tell(`{#${id}}`, `"${id}" is no panel or step of ${rules.id} in module.yaml`, `use ${wanted.join(' or ')}`);
+      tell(`{#${id}}`, rules.kind === 'media' ? `"${id}" is not the transcript` : `"${id}" is no ${noun} of ${rules.id} in module.yaml`, `use ${wanted.join(' or ')}`);
       strangers += 1;
     } else if (seen.has(id)) {
-      tell(`{#${id}}`, `"${id}" again`, 'wanted one heading for each panel or step');
+      tell(`{#${id}}`, `"${id}" again`, rules.kind === 'media' ? 'wanted one heading for the transcript' : `wanted one heading for each ${noun}`);
     }
     if (id !== undefined) seen.add(id);
   }

@@ -4,7 +4,7 @@ import type { Part, PicturedPart } from '../ids.js';
 /** Tokens to be put into categories. Category texts are the course's own, by category id. */
 export interface ClassificationItem extends ItemBase<'classification'> {
   readonly tokens: readonly PicturedPart[];
-  /** 2 to 8. */
+  /** 2 or more. */
   readonly categories: readonly Part[];
   /** Some tokens belong in no category: leaving them in the pool is an answer. */
   readonly pool?: true;

@@ -24,7 +24,7 @@ export async function practise(desk: Desk, content: Content, items: readonly Ite
   const done: Done[] = [];
   for (const [index, item] of items.entries()) {
     if (index > 0) await press(desk, desk.text(item.id));
-    if (hasHint(content, item)) await openHint(desk, item);
+    await openHint(desk, content, item);
     const { once } = handsFor(item.kind);
     const tries = !slips ? [true] : once ? [items.length === 1 || index > 0] : [false, true];
     for (const right of tries) done.push(...(await check(desk, content, item, right, right && tries.length > 1)));
@@ -33,12 +33,9 @@ export async function practise(desk: Desk, content: Content, items: readonly Ite
   return done;
 }
 
-function hasHint(content: Content, { id }: Item): boolean {
-  return Object.values(content.languages).some(({ texts }) => texts.lines[hintId(id)] !== undefined);
-}
-
-/** Folded at first, and read in the learner's language. */
-async function openHint(desk: Desk, { id }: Item): Promise<void> {
+/** The hint, where there is one: folded at first, and read in the learner's language. */
+export async function openHint(desk: Desk, content: Content, { id }: Item): Promise<void> {
+  if (Object.values(content.languages).every(({ texts }) => texts.lines[hintId(id)] === undefined)) return;
   const button = desk.course.getByRole('button', { name: desk.words.item.hint, exact: true, expanded: false });
   await button.waitFor();
   await press(desk, desk.words.item.hint);

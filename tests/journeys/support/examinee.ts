@@ -2,7 +2,7 @@ import { isJudgedAtEnd, type Certainty } from '../../../src/model/assessment.js'
 import type { Content } from '../../../src/model/content.js';
 import type { CheckScreen } from '../../../src/model/course.js';
 import type { Item } from '../../../src/model/item.js';
-import { shownItem, type Done } from './answering.js';
+import { openHint, shownItem, type Done } from './answering.js';
 import { escaped, mark, press, type Desk } from './desk.js';
 import { handsFor, responseTo } from './kinds/table.js';
 
@@ -67,6 +67,7 @@ export class Examinee {
     // Of a case the outcome is known before anybody could be asked.
     const certainty = assessment.certainty && item.kind !== 'case' ? this.#plan.sure?.(item) : undefined;
     if (certainty) await mark(desk, desk.course.getByRole('radio', { name: desk.words.item.certainties[certainty - 1] ?? '', exact: true }));
+    if (!other) await openHint(desk, this.#content, item);
     await handsFor(item.kind).give(desk, item, response);
     return { item: item.id, response, right, ...(certainty && { certainty }) };
   }

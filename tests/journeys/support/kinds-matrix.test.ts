@@ -4,8 +4,9 @@ import { readContent, readContentIn } from '../../../build/content/read-content.
 import { readTree } from '../../../build/content/tree.js';
 import { fromRoot } from '../../../build/project.js';
 import { standards } from '../../../build/standards.js';
-import { screensOf, type CheckScreen, type Unit } from '../../../src/model/course.js';
-import type { ItemKind } from '../../../src/model/item.js';
+import { itemOf, screensOf, type CheckScreen, type Unit } from '../../../src/model/course.js';
+import type { Item, ItemKind } from '../../../src/model/item.js';
+import { hintId } from '../../../src/model/text.js';
 import { itemKinds } from './kinds/table.js';
 import { everyPlayed } from './every-playable.js';
 import { cells, type Cell } from './kinds-matrix.js';
@@ -16,6 +17,8 @@ const read = readContentIn(tree, new Date());
 assert.ok(read.kind === 'read', JSON.stringify(read));
 const { units } = read.content.course;
 
+/** The others are neither right nor wrong, so no questions. */
+const scoredKinds = itemKinds.filter((kind) => kind !== 'rating' && kind !== 'reflection');
 const hands = ['keyboard', 'pointer', 'touch', 'tree'] as const;
 const languages = ['en', 'cy'] as const;
 const nameOf = ({ parcel, standard, way, language }: Pick<Cell, 'parcel' | 'standard' | 'language'> & { readonly way: { readonly id: string } }): string => `${parcel} ${standard} ${way.id} ${language}`;
@@ -60,8 +63,31 @@ describe('journeys through every kind of item', () => {
     const screenKinds = ['activity', 'check', 'figure', 'glossary', 'media', 'process', 'reveal', 'summary', 'text', 'worked'];
     assert.deepEqual([...new Set(screensOf(k1).map(({ kind }) => kind))].sort(), screenKinds);
     const asked = screensOf(k2).flatMap((screen) => (screen.kind === 'check' ? surelyAsked(k2, screen) : []));
-    // Neither right nor wrong, so no question.
-    assert.deepEqual([...new Set(asked)].sort(), itemKinds.filter((kind) => kind !== 'rating' && kind !== 'reflection').sort());
+    assert.deepEqual([...new Set(asked)].sort(), [...scoredKinds].sort());
+  });
+});
+
+describe('items of every kind', () => {
+  const [k1, k2] = ['k1', 'k2'].map((id) => units.find((unit) => unit.id === id));
+  assert.ok(k1 && k2);
+  const activities = screensOf(k1).flatMap((screen) => (screen.kind === 'activity' ? screen.items : []));
+  const questions = screensOf(k2).flatMap((screen) => (screen.kind === 'check' ? screen.assessment.pool : []));
+  for (const [where, unit, ids] of [['practised', k1, activities], ['questions', k2, questions]] as const) {
+    const items = ids.map((id) => itemOf(unit, id));
+    it(`that are ${where} have a hint in each language and a picture, and some have neither`, () => {
+      const { en, cy } = read.content.languages;
+      const hinted = items.filter(({ id }) => en?.texts.lines[hintId(id)] !== undefined && cy?.texts.lines[hintId(id)] !== undefined);
+      const kinds = [...new Set(items.map(({ kind }) => kind))];
+      assert.deepEqual(kinds.filter((kind) => !hinted.some((item) => item.kind === kind && item.image !== undefined)), []);
+      assert.ok(items.some((item) => item.image === undefined && !hinted.includes(item)));
+    });
+  }
+
+  it('that are practised and scored have points of their own', () => {
+    const usual = (item: Item): number => (item.kind === 'classification' ? item.tokens.length : item.kind === 'case' ? item.steps.length : 1);
+    const items = activities.map((id) => itemOf(k1, id));
+    const own = new Set(items.filter((item) => item.points !== usual(item)).map(({ kind }) => kind));
+    assert.deepEqual(scoredKinds.filter((kind) => !own.has(kind)), []);
   });
 });
 

@@ -38,6 +38,8 @@ export interface ObjectiveOutcome {
   readonly points?: Earned;
   /** Where the better attempts no longer ask about it, what came of those before: what a SCORM LMS was told it cannot be untold. */
   readonly left?: Earned;
+  /** What went with the points, or with those left, when they were told. */
+  readonly verdict: 'unknown' | 'passed' | 'failed';
   /** Its questions in a diagnostic were all answered right and with certainty. */
   readonly credited: boolean;
 }
@@ -52,7 +54,8 @@ export function outcomeOf(content: Content, unitId: string, account: Account): O
       const points = objectivePoints(content, unit, account, id);
       const left = points ? undefined : toldBefore(content, unit, account, id);
       const credited = isCredited(unit, account, id);
-      return { id: folded(id), success: credited ? 'passed' : successOf(unit, points), credited, ...(points && { points }), ...(left && { left }) };
+      const success = credited ? 'passed' : successOf(unit, points);
+      return { id: folded(id), success, verdict: left ? successOf(unit, left) : success, credited, ...(points && { points }), ...(left && { left }) };
     }),
   };
 }

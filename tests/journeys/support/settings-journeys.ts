@@ -25,6 +25,8 @@ export function settingsKept(on: OnStage): void {
           // The largest letters are 160 % of the browser's own, and the rest is drawn as chosen.
           assert.equal(meant.size, 1.6 * before.size);
           assert.deepEqual([meant.spacing, meant.letters, meant.colours, meant.motion], ['wide', 'distinct', 'contrast', 'none']);
+          // The package's own font, which nobody loads who has not chosen it.
+          assert.deepEqual([before.fonts, meant.fonts], [[], ['Atkinson Hyperlegible Next']]);
 
           learner.resume(await visit.relaunch());
           assert.deepEqual(await looksOf(visit.course), meant);
@@ -57,14 +59,17 @@ interface Looks {
   readonly letters: string | null;
   readonly colours: string | null;
   readonly motion: string | null;
+  /** Fonts that the page has loaded, by name. */
+  readonly fonts: readonly string[];
 }
 
 function looksOf(course: Stand): Promise<Looks> {
-  return course.locator('course-shell').evaluate((shell) => ({
+  return course.locator('course-shell').evaluate(async (shell) => ({
     size: parseFloat(getComputedStyle(document.documentElement).fontSize),
     spacing: shell.getAttribute('spacing'),
     letters: shell.getAttribute('letters'),
     colours: shell.getAttribute('colours'),
     motion: shell.getAttribute('motion'),
+    fonts: [...new Set([...(await document.fonts.ready)].flatMap(({ status, family }) => (status === 'loaded' ? family.replaceAll('"', '') : [])))],
   }));
 }

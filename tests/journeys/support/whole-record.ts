@@ -5,6 +5,7 @@ import type { Content } from '../../../src/model/content.js';
 import { screensOf } from '../../../src/model/course.js';
 import { expectedKept, keptIn } from './local-record.js';
 import { outcomeOf, share, unitOf, type Account, type Earned, type Outcome } from './outcome.js';
+import { shownPercent } from './shown-percent.js';
 import { expectedInteractions, toldInteractions } from './scorm12-record.js';
 import { toldAnswers } from './scorm2004-record.js';
 import type { Watched } from './watched-page.js';
@@ -54,21 +55,21 @@ export function expectKept(content: Content, unit: string, record: LocalRecord, 
 
 /** SCORM 1.2 RTE 3.4: one word for both, of the unit and of each objective; a score from 0 to 100. */
 function expectScorm12(report: AttemptReport, { bests, success, objectives }: Outcome, location?: string): void {
-  assert.deepEqual([report.status, report.score, report.location], [success === 'unknown' ? 'completed' : success, percents(bests.at(-1)), location]);
+  assert.deepEqual([report.status, report.score, report.location], [success === 'unknown' ? 'completed' : success, percents(success, bests.at(-1)), location]);
   assert.deepEqual(
     report.objectives.map(({ id, status, score }) => [id, status, score]),
-    objectives.map(({ id, success: own, points, left }) => [id, own === 'unknown' ? 'completed' : own, percents(points ?? left)]),
+    objectives.map(({ id, success: own, verdict, points, left }) => [id, own === 'unknown' ? 'completed' : own, percents(verdict, points ?? left)]),
   );
 }
 
 /** SCORM 2004 RTE 4.2.4, 4.2.17, 4.2.18, 4.2.20, 4.2.22. */
 function expectScorm2004(report: AttemptReport, { bests, success, objectives }: Outcome, location?: string): void {
   assert.deepEqual([report.completion, report.success, report.progress, report.location], ['completed', success, '1', location]);
-  assert.deepEqual(report.score, scaled(bests.at(-1)));
+  assert.deepEqual(report.score, scaled(success, bests.at(-1)));
   assert.deepEqual(
     // The manifest's own objective, which sequencing wants, is nobody's.
     report.objectives.filter(({ id }) => /^lo\d/.test(id)).map(({ id, completion, success: own, score }) => [id, completion, own, score]),
-    objectives.map(({ id, success: own, points, left }) => [id, 'completed', own, scaled(points ?? left)]),
+    objectives.map(({ id, success: own, verdict, points, left }) => [id, 'completed', own, scaled(verdict, points ?? left)]),
   );
 }
 
@@ -102,15 +103,11 @@ function withoutDuration(result: unknown): unknown {
   return rest;
 }
 
-/** Two decimals at most; what fails never shows the mark, and of these none is near it. */
-function percents(points?: Earned): AttemptReport['score'] {
-  return points ? { raw: String(hundredths(points)), min: '0', max: '100' } : {};
+function percents(success: Outcome['success'], points?: Earned): AttemptReport['score'] {
+  return points ? { raw: String(shownPercent(points, success)), min: '0', max: '100' } : {};
 }
 
-function scaled(points?: Earned): AttemptReport['score'] {
-  return points ? { ...percents(points), scaled: String(Number((hundredths(points) / 100).toFixed(4))) } : {};
-}
-
-function hundredths(points: Earned): number {
-  return Math.round(share(points) * 10_000) / 100;
+/** SCORM 2004 has the same as a fraction, too. */
+function scaled(success: Outcome['success'], points?: Earned): AttemptReport['score'] {
+  return points ? { ...percents(success, points), scaled: String(Number((shownPercent(points, success) / 100).toFixed(4))) } : {};
 }
