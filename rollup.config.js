@@ -78,6 +78,8 @@ function plugins(...wrap) {
     staticProperties(),
     oneTransport(requestsMade()),
     shortClasses(),
+    // On the sources, where errors still have their names.
+    shortTexts(),
     minifyTemplates(),
     // tsconfig.json has the decorators; types are checked apart, by tsc. Private names are short here already,
     // and the same ones in every class: terser would give each a name of its own.
@@ -100,7 +102,6 @@ function plugins(...wrap) {
     alike(),
     stylesTogether(),
     shortNames(),
-    shortTexts(),
     alikeNames(),
     alikeTogether(),
   ];

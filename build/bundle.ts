@@ -1,6 +1,7 @@
 import { rollup, type OutputChunk, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 import { loadConfigFile } from 'rollup/loadConfigFile';
 import type { Language } from '../src/model/text.js';
+import { fontFaces } from './font-faces.js';
 import { licencesOf } from './licences.js';
 import { fromRoot } from './project.js';
 import { writtenWords, type WrittenWords } from './words/word-files.js';
@@ -11,7 +12,7 @@ export interface Player {
   readonly code: string;
   /** The script with the other screens and the controls, which the first one asks for. */
   readonly screens: string;
-  /** The licence texts of the packages that ended up in the code. */
+  /** The licence texts of the packages that ended up in the code, and of the fonts beside it. */
   readonly licences: string;
 }
 
@@ -41,7 +42,7 @@ export async function bundlePlayers<Id extends string>(ids: readonly Id[], langu
 async function player(chunks: readonly OutputChunk[]): Promise<Player> {
   if (chunks.length > 2) throw new Error(`rollup gave ${chunks.length} scripts where two were wanted`);
   const codeOf = (wanted: string): string => only(chunks.filter(({ name }) => name === wanted)).code;
-  return { code: codeOf('player'), screens: codeOf('screens'), licences: await licencesOf(chunks.flatMap(({ modules }) => Object.keys(modules))) };
+  return { code: codeOf('player'), screens: codeOf('screens'), licences: await licencesOf([...chunks.flatMap(({ modules }) => Object.keys(modules)), ...fontFaces.map(({ source }) => source)]) };
 }
 
 /** A language that is written in a file has its words as data in a script like those of the others. */

@@ -2,10 +2,10 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
 /**
- * The licence texts of the npm packages that these modules belong to, in the packages' order by
- * name. Their licences ask that the text travels with the code.
+ * The licence texts of the npm packages that these files belong to, in the packages' order by
+ * name. Their licences ask that the text travels with the code, or the font.
  *
- * @param modules - absolute file names
+ * @param modules - absolute names of modules and other files
  * @throws Error if a package has no licence file: then it may not be shipped
  */
 export async function licencesOf(modules: readonly string[]): Promise<string> {

@@ -9,6 +9,7 @@ import { STATEMENT_FILE, statementPage } from './access/statement.js';
 import { brandTokens } from './brand/brand.js';
 import type { PlayerParts } from './bundle.js';
 import { firstScreen } from './first-screen/first-screen.js';
+import { packedFonts, type Fonts } from './fonts.js';
 import { encoded, pageParts, type PackageFile } from './page-parts.js';
 import { pageHtml, type FirstScreen } from './page.js';
 import type { Parcel } from './parcel.js';
@@ -54,11 +55,13 @@ export async function packParcel(source: PackageSource, standard: Standard, play
   const { content, parcel } = source;
   const { course } = content;
   const texts = Object.fromEntries(course.languages.map((tag) => [tag, languageOf(content, tag).texts]));
+  const fonts = await packedFonts();
   const pages = await Promise.all(
-    parcel.units.map((unit) => pageOf(source, unit, standard, player)),
+    parcel.units.map((unit) => pageOf(source, unit, standard, { player, fonts })),
   );
   const files = [
     ...onceEach(pages.flatMap((page) => page.files)),
+    ...fonts.files,
     { name: STATEMENT_FILE, bytes: encoded(statementPage(content)) },
     { name: 'licences.txt', bytes: encoded(player.licences) },
     ...(await schemasOf(standard)),
@@ -85,7 +88,13 @@ interface Page {
   readonly firstScreen: readonly string[];
 }
 
-async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, standard: Standard, player: PlayerParts): Promise<Page> {
+/** What the pages of a package share. */
+interface Shared {
+  readonly player: PlayerParts;
+  readonly fonts: Fonts;
+}
+
+async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, standard: Standard, { player, fonts }: Shared): Promise<Page> {
   const { course, organisation } = content;
   const name = parcel.units.length === 1 ? 'index.html' : `${unit.id}.html`;
   const { data, files, scripts, firstImages } = await pageParts({ content, unit, folder }, player);
@@ -98,6 +107,7 @@ async function pageOf({ content, parcel, folder }: PackageSource, unit: Unit, st
     firstScreens: [screenIn(defaultLanguage(course)), ...others.map(screenIn)],
     scripts,
     connect: standard.connect,
+    fonts: fonts.style,
     ...(organisation?.colours && { colours: brandTokens(organisation.colours) }),
     picture: organisation?.logo !== undefined,
   });

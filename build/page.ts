@@ -10,6 +10,8 @@ export interface Page {
   readonly scripts: readonly string[];
   /** The policy's `connect-src`. */
   readonly connect: string;
+  /** `@font-face` rules. */
+  readonly fonts: string;
   /** Custom properties that the player's design tokens take an organisation's colours from, by name without its hyphens. */
   readonly colours?: Readonly<Record<string, string>>;
   /** Whether a picture stands in the page itself. */
@@ -28,13 +30,13 @@ export interface FirstScreen {
  *
  * ASCII only, like the scripts: an LMS that names another charset cannot spoil it.
  */
-export function pageHtml({ firstScreens, scripts, connect, colours = {}, picture = false }: Page): string {
+export function pageHtml({ firstScreens, scripts, connect, fonts, colours = {}, picture = false }: Page): string {
   const [{ language, title }] = firstScreens;
   const first = firstScreens.map(
     (screen, index) =>
       `<div lang="${screen.language}"${dirOf(screen.language)} data-title="${ascii(quoted(screen.title))}"${index === 0 ? '' : ' hidden'}>${ascii(screen.html)}</div>`,
   );
-  const style = pageStyle + brandStyle(colours);
+  const style = pageStyle + fonts + brandStyle(colours);
   const inEach = (text: 'needsScript' | 'cannotOpen'): string =>
     firstScreens.map((screen) => `<p lang="${screen.language}"${dirOf(screen.language)}>${ascii(quoted(wordsOf(screen.language)[text]))}</p>`).join('\n');
   return `<!doctype html>
@@ -104,7 +106,7 @@ function policy(connect: string, styles: readonly string[], picture: boolean): s
     `style-src 'self' ${styles.map(hash).join(' ')}`,
     `img-src 'self'${picture ? ' data:' : ''}`,
     "media-src 'self'",
-    "font-src 'none'",
+    "font-src 'self'",
     `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",

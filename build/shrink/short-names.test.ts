@@ -4,8 +4,9 @@ import { describe, it } from 'node:test';
 import ts from 'typescript';
 import { fromRoot } from '../project.js';
 
-/** The types of what a package carries. */
-const CARRIED = ['UnitContent', 'LanguageContent'];
+/** The types of what a package carries, and of what a device keeps as it is, by file. */
+const CARRIED = { 'src/model/content.ts': ['UnitContent', 'LanguageContent'] };
+const LOGGED = { 'src/session/state.ts': ['Try'] };
 /** Who writes the page, its data and what the scripts share by name. */
 const WRITERS = ['build/data-script.ts', 'build/page.ts', 'build/page-parts.ts', 'build/shrink/one-global.js', 'rollup.config.js'];
 /** What is written as JSON, or read as it. */
@@ -32,7 +33,7 @@ describe('a private name', () => {
   });
 
   it('is in nothing that the build writes for the player', () => {
-    const carried = namesCarried();
+    const carried = namesInTypes(CARRIED);
     assert.ok(carried.has('objectives') && carried.has('tolerance'));
     assert.deepEqual(names.filter((name) => carried.has(name)), []);
     assert.deepEqual(namesIn(names, ['src/i18n/written-words.ts', ...WRITERS]), []);
@@ -40,6 +41,9 @@ describe('a private name', () => {
 
   it('is in nothing that a device keeps, another window hears or an LRS is sent', () => {
     assert.deepEqual(namesIn(names, KEPT), []);
+    const logged = namesInTypes(LOGGED);
+    assert.ok(logged.has('placement') && logged.has('certainty'));
+    assert.deepEqual(names.filter((name) => logged.has(name)), []);
     const keys = new Set(SENT.flatMap(filesIn).flatMap((file) => (file.endsWith('.test.ts') ? [] : keysIn(file))));
     assert.ok(keys.has('suspendData') && keys.has('toldPassed'));
     assert.deepEqual(names.filter((name) => keys.has(name)), []);
@@ -74,10 +78,10 @@ function namesIn(names: readonly string[], files: readonly string[]): readonly s
   return names.filter((name) => there.has(name));
 }
 
-/** Of every object that the types of what a package carries lead to. */
-function namesCarried(): ReadonlySet<string> {
-  const file = fromRoot('src/model/content.ts');
-  const program = ts.createProgram([file], { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler });
+/** Of every object that these types lead to. */
+function namesInTypes(types: Readonly<Record<string, readonly string[]>>): ReadonlySet<string> {
+  const files = Object.keys(types);
+  const program = ts.createProgram(files.map(fromRoot), { strict: true, noEmit: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler });
   const checker = program.getTypeChecker();
   const [seen, names] = [new Set<ts.Type>(), new Set<string>()];
   const look = (type: ts.Type): void => {
@@ -93,8 +97,10 @@ function namesCarried(): ReadonlySet<string> {
       }
     }
   };
-  for (const statement of program.getSourceFile(file)?.statements ?? []) {
-    if (ts.isInterfaceDeclaration(statement) && CARRIED.includes(statement.name.text)) look(checker.getTypeAtLocation(statement.name));
+  for (const file of files) {
+    for (const statement of program.getSourceFile(fromRoot(file))?.statements ?? []) {
+      if (ts.isInterfaceDeclaration(statement) && types[file]?.includes(statement.name.text)) look(checker.getTypeAtLocation(statement.name));
+    }
   }
   return names;
 }

@@ -11,7 +11,7 @@ const BUG = /\bthrow new (RangeError|DamagedError|NewerContentError)\([^\n]*\);$
 /**
  * Texts that nobody reads once the course is built. Those that only tell one thing from another become letters: what the
  * coder's odds are learned by, the facts of a session, the elements' events. Those of errors that are caught, or that
- * tests would have met, go: where it was thrown says as much.
+ * tests would have met, go: where it was thrown says as much. Errors are found by their names, so this is for sources.
  *
  * @throws Error, when it runs, if a fact or an event is still in a script under its own name
  */

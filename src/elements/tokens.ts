@@ -119,7 +119,7 @@ export const tokens = css`
   }
 
   :host([letters='distinct']) {
-    --course-font: 'Atkinson Hyperlegible', OpenDyslexic, Lexend, 'Comic Sans MS', 'Comic Neue', Verdana, sans-serif;
+    --course-font: 'Atkinson Hyperlegible Next', system-ui, sans-serif;
     font-variant-ligatures: none;
   }
   /* At least what WCAG 1.4.12 asks a page to bear. */
