@@ -45,7 +45,7 @@ const packages = {
   'build/translation': ['yaml', 'libxml2-wasm'],
   'build/quality': ['nspell', 'dictionary-cy', 'dictionary-en-gb'],
   'build/preview': ['scorm-again', 'fflate', 'libxml2-wasm', 'esbuild'],
-  'build/first-screen': ['@lit-labs/ssr'],
+  'build/first-screen': ['@lit-labs/ssr', 'lit'],
   build: ['rollup', 'esbuild', 'fflate', 'citty'],
 };
 

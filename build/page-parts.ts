@@ -4,12 +4,13 @@ import { extname, join } from 'node:path';
 import { defaultLanguage } from '../manifest/manifest-input.js';
 import type { Content, UnitContent } from '../src/model/content.js';
 import { screensOf, type Unit } from '../src/model/course.js';
+import { imagesOf } from '../src/model/pictures.js';
 import { bodyOf, type Language } from '../src/model/text.js';
 import type { PlayerParts } from './bundle.js';
 import { dataAddress } from './data-address.js';
 import { withDarkColours } from './pictures/dark-picture.js';
 import { contentScript, languageScript } from './data-script.js';
-import { firstTexts, imagesOf, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
+import { firstTexts, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
 
 export interface PackageFile {
   /** With forward slashes, from the zip's root. */
@@ -107,7 +108,7 @@ function firstImages(content: Content, unit: Unit): readonly string[] {
 }
 
 /** The file under a name that says what is in it; letters that some file server trips over become hyphens. */
-function hashed(name: string, bytes: Uint8Array): PackageFile {
+export function hashed(name: string, bytes: Uint8Array): PackageFile {
   const extension = extname(name);
   const stem = name.slice(0, -extension.length).replace(/[^A-Za-z0-9/]+/g, '-');
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10);

@@ -1,11 +1,11 @@
 import { wordsOf } from '../src/i18n/table.js';
 import type { Content, LanguageContent, UnitContent } from '../src/model/content.js';
 import { screensOf, type Unit } from '../src/model/course.js';
-import type { PicturedPart } from '../src/model/ids.js';
 import type { Item } from '../src/model/item.js';
 import { numbersOf } from '../src/model/numbering.js';
 import { ORGANISATION_TEXT } from '../src/model/organisation.js';
-import type { Body, Language, RichText, TextId } from '../src/model/text.js';
+import { imagesOf, itemImages } from '../src/model/pictures.js';
+import type { Language, RichText, TextId } from '../src/model/text.js';
 import { bodyWithin, lineWithin } from './screen-links.js';
 
 /** The unit's own part of the content: nothing of another unit gets into its package, its answers least of all. */
@@ -71,28 +71,6 @@ export function unitMedia(content: Content, unit: Unit): readonly string[] {
   const logo = content.organisation?.logo;
   const own = logo === undefined ? [] : [logo];
   return [...new Set([...own, ...bodies.flatMap(imagesOf), ...itemsOf(unit).flatMap(itemImages), ...recordingsOf(unit)])].sort();
-}
-
-/** The asset names of the images in a text, in order. */
-export function imagesOf(body: Body): readonly string[] {
-  return body.flatMap((block) => {
-    switch (block.kind) {
-      case 'image':
-        return [block.asset];
-      case 'list':
-        return block.items.flatMap(imagesOf);
-      case 'callout':
-        return imagesOf(block.blocks);
-      default:
-        return [];
-    }
-  });
-}
-
-/** The asset names of an item's pictures: its own, and those of its options or tokens. */
-function itemImages(item: Item): readonly string[] {
-  const parts: readonly PicturedPart[] = 'tokens' in item ? item.tokens : 'options' in item ? item.options : [];
-  return [item.image, ...parts.map(({ image }) => image)].flatMap((image) => image ?? []);
 }
 
 /** The asset names of what is played on the unit's screens, with spoken descriptions, in every language. */
