@@ -128,11 +128,16 @@ export interface CheckRules {
   readonly judgedAtEnd: boolean;
   /** Fraction that passes; absent where no pass mark is set, and where another assessment decides. */
   readonly cutScore?: number;
+  /** Of the objectives that are asked about; where there is a pass mark. */
+  readonly ownMarks?: readonly OwnMark[];
   /** How many attempts there are, and how many of them are left; absent where there is no limit. */
   readonly attempts?: { readonly of: number; readonly left: number };
   /** Time limit. */
   readonly minutes?: number;
 }
+
+/** The fraction of its own points that an objective has to come to as well. */
+export type OwnMark = readonly [objective: string, cutScore: number];
 
 export interface CheckTime {
   /** Whole seconds. */
@@ -144,13 +149,17 @@ export interface CheckResult {
   /** The attempt just submitted, from 1. */
   readonly attempt: number;
   readonly points: Points;
-  /** Questions that were wholly right. */
+  /** Questions that were wholly right, those kept from earlier attempts included. */
   readonly right: number;
+  /** Of how many. */
+  readonly count: number;
   /** The time limit ended the attempt. */
   readonly timeUp?: true;
   readonly best: Points;
   /** Absent where no pass mark is set, and where another assessment decides. */
   readonly passed?: boolean;
+  /** Objectives' own marks that the best attempt does not reach. */
+  readonly missed?: readonly OwnMark[];
   /** Those that this attempt asked about, in the course's order. */
   readonly objectives: readonly ObjectiveResult[];
   /** What another attempt asks; absent where none can begin. */

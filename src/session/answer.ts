@@ -20,17 +20,21 @@ export function isLocked(content: UnitContent, state: SessionState, screen: stri
   const answer = answerOf(held, item);
   const shown = screenOf(content.unit, screen);
   if (shown.kind !== 'check' || held.attempt?.submitted) {
-    const open = shown.kind !== 'check' || isToRetry(content, held, item);
     // What concerns people's safety has to be answered rightly, its answers shown or not, by one check or by more.
-    return !open || (shown.kind === 'check' ? isRight(content, item, answer) : answer.revealed || isSettled(content, item, answer));
+    if (isToRetry(content, held, item)) return isRight(content, item, answer);
+    return shown.kind === 'check' || answer.revealed || isSettled(content, item, answer);
   }
   return answer.tries > 0 && (!isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item)));
 }
 
-/** Whether a question was not right in the attempt just submitted and has to be, for people's safety. The attempt's result stays. */
+/**
+ * Whether an activity was not right at its first check, or a question in the attempt just submitted, and has to be, for
+ * people's safety. The result stays.
+ */
 export function isToRetry({ unit }: UnitContent, { attempt, answers }: ScreenState, item: string): boolean {
   const first = answers[item]?.first;
-  return attempt?.submitted === true && attempt.drawn.includes(item) && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
+  const asked = attempt ? attempt.submitted && attempt.drawn.includes(item) : first !== undefined;
+  return asked && itemOf(unit, item).critical === true && first?.right !== (first?.of ?? 1);
 }
 
 /** What of it is not right yet. */
@@ -43,7 +47,7 @@ export function isOwed(content: UnitContent, held: ScreenState): boolean {
   return held.attempt?.drawn.some((item) => isStillOwed(content, held, item)) === true;
 }
 
-/** Whether a question to retry is gone through again from its beginning: what one check settles cannot be changed. */
+/** Whether what is to be retried is gone through again from its beginning: what one check settles cannot be changed. */
 export function isBegunAgain(content: UnitContent, held: ScreenState, item: string): boolean {
   const { response, checked } = answerOf(held, item);
   return isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item)) && JSON.stringify(response) === JSON.stringify(checked);

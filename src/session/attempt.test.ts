@@ -102,7 +102,14 @@ describe('attempts', () => {
     expect(resultOf(content, both)).to.deep.equal({ earned: 2, max: 4 });
     expect(viewOf(content, both, 0.5).result).to.include({ passed: true });
     const failing = attempt(content, fresh, ['q-2', 'q-3', 'q-4']);
-    expect(viewOf(content, failing, 0.5).result).to.include({ passed: false });
+    expect(viewOf(content, failing, 0.5).result).to.deep.include({ passed: false, missed: [['LO-1', 1]] });
+    expect(viewOf(content, both, 0.5).result).to.deep.include({ missed: [] });
+  });
+
+  it('say the marks of the objectives that they ask about, where they decide', () => {
+    const content = unitWith({ pool: ['q-1'], draw: 1 }, { cutScore: 0.5, objectiveCutScores: { 'LO-1': 1, 'LO-2': 0.5 } });
+    expect(viewOf(content, fresh, 0.5).rules).to.deep.include({ cutScore: 0.5, ownMarks: [['LO-1', 1]] });
+    expect(viewOf(content, fresh).rules).not.to.have.property('ownMarks');
   });
 
   it('of nothing but what was not right ask that, and keep the rest', () => {
@@ -123,6 +130,30 @@ describe('attempts', () => {
     const twice = attempt(content, attempt(content, fresh, ['q-1', 'q-4']), []);
     expect(viewOf(content, twice).result).to.deep.include({ attempt: 2, points: { earned: 2, max: 4 }, best: { earned: 2, max: 4 } });
     expect([...drawnIn(after(content, twice, begin))].sort()).to.deep.equal(['q-2', 'q-3']);
+  });
+
+  it('of nothing but what was not right keep the better answer to each question, though another got worse', () => {
+    const content = unitWith({ retry: 'wrong-only', pool: ['q-1', 'CA-1'], draw: 2 });
+    const sorted = (bottle: string): Response => ({ kind: 'classification', placement: { bottle, jar: 'glass', letter: 'glass' } });
+    const answered = (state: SessionState, one: Response | undefined, bottle: string) =>
+      drawnIn(after(content, state, begin)).reduce((held, item) => after(content, held, change(item, item === 'q-1' ? one : sorted(bottle)), check(item), leave), after(content, state, begin));
+    // Two of three tokens, then q-1 and one of three: of 1 + 3 points each attempt by itself has 2.
+    const once = answered(fresh, wrong['q-1'], 'glass');
+    expect(resultOf(content, once)).to.deep.equal({ earned: 2, max: 4 });
+    const twice = answered(once, right['q-1'], 'paper');
+    expect(resultOf(content, twice)).to.deep.equal({ earned: 3, max: 4 });
+    expect(drawnIn(after(content, twice, begin))).to.deep.equal(['CA-1']);
+  });
+});
+
+describe('answers that are told at once', () => {
+  it('are not gone back to', () => {
+    const content = unitWith({});
+    const begun = after(content, fresh, begin);
+    const [first = ''] = drawnIn(begun);
+    const second = after(content, begun, change(first, wrong[first]), check(first), leave);
+    expect(viewOf(content, second)).to.include({ position: 2 });
+    expect(after(content, second, back)).to.equal(second);
   });
 });
 
@@ -153,6 +184,19 @@ describe('answers that are judged at the end', () => {
     expect(state.screens[screen]?.answers[second]).to.deep.include({ tries: 1, checked: right[second] });
   });
 
+  it('are looked at as they were judged, though one was taken back or left with a gap when the time was up', () => {
+    const timed = unitWith({ feedback: 'at-end', minutes: 1 });
+    const gaps: Record<string, Response | undefined> = { 'q-1': undefined, 'q-2': { kind: 'multiple-choice', options: [] }, 'q-4': { kind: 'matching', pairs: { monday: 'card' } } };
+    for (const [item, gap] of Object.entries(gaps)) {
+      let state = after(timed, fresh, begin);
+      for (const each of drawnIn(state).slice(0, -1)) state = after(timed, state, change(each, right[each]), check(each));
+      state = after(timed, state, change(item, right[item]), check(item), change(item, gap), { type: 'time-passed', screen, seconds: 60, at: 0 });
+      const looked = viewOf(timed, state).result?.review?.find((each) => each.item.id === item);
+      expect(looked?.response).to.deep.equal(right[item]);
+      expect(looked?.feedback?.outcome).to.equal('right');
+    }
+  });
+
   it('do not lead on while they have gaps', () => {
     const state = after(content, begun, check(first));
     expect(viewOf(content, state)).to.include({ position: 1 });
@@ -172,6 +216,7 @@ describe('answers that are judged at the end', () => {
     const strict = unitWith({ feedback: 'after-last', attempts: 2 });
     const once = attempt(strict, fresh, ['q-1']);
     expect(viewOf(strict, once).result).not.to.have.property('review');
+    expect(viewOf(strict, once, undefined, true).result, 'opened to look at only').not.to.have.property('review');
     expect(viewOf(strict, attempt(strict, once, [])).result?.review).to.have.length(4);
   });
 });
@@ -210,6 +255,15 @@ describe('a question about people’s safety', () => {
     const { result } = viewOf(content, failed, undefined, true);
     expect(result?.retry).to.deep.equal([]);
     expect(result?.review?.map(({ item }) => item.id)).to.include('q-2');
+    expect(result, 'nor can it be tried again').not.to.have.property('again');
+  });
+
+  it('that was not answered when the time was up stays wrong, however it is answered after', () => {
+    const timed = unitWith({ minutes: 1 }, { cutScore: 0.5 }, ['q-2']);
+    const up = after(timed, fresh, begin, { type: 'time-passed', screen, seconds: 60, at: 0 });
+    const again = after(timed, up, change('q-2', right['q-2']), check('q-2'));
+    expect(again.screens[screen]?.answers['q-2']?.first).to.deep.equal({ right: 0, of: 1 });
+    expect(viewOf(timed, again).result?.retry.map(({ item, locked }) => [item.id, locked])).to.deep.equal([['q-2', true]]);
   });
 
   it('that is a case is gone through again from its beginning', () => {
@@ -260,7 +314,20 @@ describe('certainty', () => {
     const exam = unitWith({ certainty: true }, {}, ['q-2']);
     const { result } = viewOf(exam, attempt(exam, fresh, ['q-1'], 2));
     expect(result?.retry[0]).not.to.have.property('certainty');
+    const again = after(exam, attempt(exam, fresh, ['q-1'], 2), change('q-2', right['q-2']), check('q-2'));
+    expect(again.log.at(-1)).to.include({ item: 'q-2', number: 2 });
+    expect(again.log.at(-1), 'nor logged with it').not.to.have.property('certainty');
     expect(result?.review?.find(({ item }) => item.id === 'q-3')?.certainty).to.deep.equal({ chosen: 2 });
+  });
+
+  it('is logged anew where that alone was changed after the answer was saved', () => {
+    const exam = unitWith({ certainty: true, feedback: 'at-end' });
+    const begun = after(exam, fresh, begin);
+    const [first = '', second = ''] = drawnIn(begun);
+    const both = after(exam, begun, change(first, right[first]), sure(first, 1), check(first), change(second, right[second]), sure(second, 1), back);
+    const surer = after(exam, both, check(first), sure(second, 3), back);
+    expect(surer.log.filter(({ item }) => item === second).map(({ certainty }) => certainty)).to.deep.equal([1, 3]);
+    expect(after(exam, surer, check(first), back).log.filter(({ item }) => item === second), 'unchanged').to.have.length(2);
   });
 
   it('need not be said', () => {
@@ -274,6 +341,13 @@ describe('certainty', () => {
     expect(after(plain, begun, sure(first, 3))).to.equal(begun);
     const checked = after(content, begun, change(first, right[first]), sure(first, 1), check(first));
     expect(after(content, checked, sure(first, 3))).to.equal(checked);
+    const fewer = unitWith({ certainty: true, draw: 2 });
+    const drawn = after(fewer, fresh, begin);
+    const other = all.find((item) => !drawnIn(drawn).includes(item)) ?? '';
+    expect(after(fewer, drawn, sure(other, 3)), 'not drawn').to.equal(drawn);
+    const exam = unitWith({ certainty: true }, {}, ['q-2']);
+    const asked = attempt(exam, fresh, ['q-1'], 2);
+    expect(after(exam, asked, sure('q-2', 3)), 'asked once more').to.equal(asked);
   });
 });
 
@@ -337,8 +411,11 @@ describe('a test-out', () => {
   });
 
   it('credits nothing before it is submitted', () => {
-    const begun = after(content, fresh, begin);
-    expect(needed(begun)).to.have.length(5);
+    let state = after(content, fresh, begin);
+    for (const [index, item] of drawnIn(state).entries()) state = after(content, state, ...(index > 0 ? [leave] : []), change(item, right[item]), sure(item, 3), check(item));
+    expect(drawnIn(state).every((item) => state.screens[screen]?.answers[item]?.first)).to.equal(true);
+    expect(needed(state)).to.have.length(5);
+    expect(needed(after(content, state, leave)).length).to.be.below(5);
   });
 });
 

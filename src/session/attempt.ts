@@ -5,7 +5,8 @@ import type { Fraction } from '../model/points.js';
 import { isOnce } from '../scoring/judge.js';
 import { checkResponse } from './answer.js';
 import { draw } from './draw.js';
-import { betterResult, pointsOf } from './results.js';
+import { decidingResults } from './progress.js';
+import { pointsOf, rankOf, shareOf } from './results.js';
 import { lots } from './shuffle.js';
 import { answerOf, stateOf } from './start.js';
 import type { AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
@@ -14,10 +15,10 @@ import type { AttemptResult, AttemptState, ScreenState, SessionState } from './s
 export function startAttempt(content: UnitContent, state: SessionState, screen: string, at: number): SessionState {
   const { assessment } = checkOf(content, screen);
   const before = stateOf(state, screen);
-  if (!mayBegin(content, assessment, before)) return state;
+  if (!mayBegin(assessment, before)) return state;
   const best = before.attempt?.best;
   const number = (before.attempt?.number ?? 0) + 1;
-  const again = best && assessment.retry === 'wrong-only' ? stillWrong(content, assessment, best) : [];
+  const again = askedAgain(content, assessment, best);
   const attempt: AttemptState = {
     ...(best && { best }),
     number,
@@ -29,14 +30,14 @@ export function startAttempt(content: UnitContent, state: SessionState, screen: 
   return { ...withScreen(state, screen, { ...before, answers: {}, attempt }), shownAt: at };
 }
 
-/** Whether an attempt can begin: none is under way, and there is one left with something to ask. */
-export function mayBegin(content: UnitContent, assessment: Assessment, { attempt }: ScreenState): boolean {
+/** Whether an attempt can begin: none is under way, and there is one left with something to gain. */
+export function mayBegin(assessment: Assessment, { attempt }: ScreenState): boolean {
   if (!attempt) return true;
   if (!attempt.submitted) return false;
   // One that came to nothing, since its questions left the content, is not counted.
   if (!attempt.best) return true;
   if (assessment.attempts !== undefined && attempt.number >= assessment.attempts) return false;
-  return assessment.retry === 'new-draw' || stillWrong(content, assessment, attempt.best).length > 0;
+  return assessment.retry === 'new-draw' || attempt.best.points.earned < attempt.best.points.max;
 }
 
 /** Checks the answer to a question; where answers are judged at the end, also goes on to the next question. */
@@ -59,8 +60,8 @@ export function leaveQuestion(content: UnitContent, state: SessionState, screen:
   const current = attempt?.drawn[attempt.position];
   if (!attempt || current === undefined || answerOf(before, current).tries === 0) return state;
   const position = attempt.position + 1;
-  const next = position < attempt.drawn.length ? { ...attempt, position } : submit(content, screen, before, attempt);
-  return { ...withScreen(state, screen, { ...before, attempt: next }), shownAt: at };
+  const next = position < attempt.drawn.length ? withScreen(state, screen, { ...before, attempt: { ...attempt, position } }) : submit(content, state, screen, attempt);
+  return { ...next, shownAt: at };
 }
 
 /** Back to the question before, with what is answered here kept; where answers are judged at the end. */
@@ -72,10 +73,12 @@ export function returnQuestion(content: UnitContent, state: SessionState, screen
   return { ...withScreen(kept, screen, { ...stateOf(kept, screen), attempt: { ...attempt, position: attempt.position - 1 } }), shownAt: at };
 }
 
-/** An answer that was not checked since it changed. */
+/** An answer that was not checked since it changed, or since the learner said to be more or less sure of it. */
 function keepAnswer(content: UnitContent, state: SessionState, screen: string, item: string, at: number): SessionState {
-  const { response, checked } = answerOf(stateOf(state, screen), item);
-  return JSON.stringify(response) === JSON.stringify(checked) ? state : checkResponse(content, state, screen, item, at);
+  const { response, checked, certainty } = answerOf(stateOf(state, screen), item);
+  const last = state.log.filter((each) => each.screen === screen && each.item === item).at(-1);
+  const isKept = JSON.stringify([response, certainty]) === JSON.stringify([checked, last?.certainty]);
+  return isKept ? state : checkResponse(content, state, screen, item, at);
 }
 
 /** Time of an attempt with a limit. At its end the attempt is submitted as it is, with the answer on the screen if it is complete. */
@@ -89,8 +92,7 @@ export function passTime(content: UnitContent, state: SessionState, screen: stri
   if (seconds < left) return passed;
   const current = attempt.drawn[attempt.position];
   const last = current === undefined ? passed : keepAnswer(content, passed, screen, current, at);
-  const held = stateOf(last, screen);
-  return { ...withScreen(last, screen, { ...held, attempt: submit(content, screen, held, later) }), shownAt: at };
+  return { ...submit(content, last, screen, later), shownAt: at };
 }
 
 export function extendTime(content: UnitContent, state: SessionState, screen: string): SessionState {
@@ -121,31 +123,46 @@ export function attemptResult(content: UnitContent, id: string, held: ScreenStat
   const { assessment } = checkOf(content, id);
   const { best } = attempt;
   if (attempt.submitted && best?.attempt === attempt.number) return best;
-  const asked = attempt.drawn.map((item): [string, Fraction] => [item, answerOf(held, item).first ?? NOTHING_RIGHT]);
-  const items = Object.fromEntries([...(best && assessment.retry === 'wrong-only' ? keptOf(content, best, attempt) : []), ...asked]);
+  // What is asked already is asked on, whether the pool still has it or not.
+  const items = Object.fromEntries(keptOf(content, { ...assessment, pool: [...assessment.pool, ...attempt.drawn] }, best));
+  for (const item of attempt.drawn) {
+    const first = answerOf(held, item).first ?? NOTHING_RIGHT;
+    const kept = items[item];
+    items[item] = kept && shareOf(kept) > shareOf(first) ? kept : first;
+  }
   const points = pointsOf(content.unit, [{ items }]);
   return points && { attempt: attempt.number, points, items };
 }
 
 const NOTHING_RIGHT: Fraction = { right: 0, of: 1 };
 
-/** What was right before and is not asked again, if this attempt asks what was not. */
-function keptOf({ unit }: UnitContent, { items }: AttemptResult, { drawn }: AttemptState): readonly [string, Fraction][] {
-  const isRight = (id: string): boolean => items[id] === undefined || items[id].right === items[id].of;
-  return drawn.some(isRight) ? [] : Object.entries(items).filter(([id]) => isRight(id) && findItem(unit, id));
+/** What another attempt asks again, since it was not wholly right; nothing where it draws anew. */
+export function askedAgain(content: UnitContent, assessment: Assessment, best: AttemptResult | undefined): readonly string[] {
+  return keptOf(content, assessment, best).flatMap(([id, { right, of }]) => (right < of ? [id] : []));
 }
 
-/** What of a result was not wholly right and can be asked again. */
-function stillWrong({ unit }: UnitContent, { pool }: Assessment, { items }: AttemptResult): readonly string[] {
-  return Object.entries(items)
-    .filter(([id, { right, of }]) => right < of && pool.includes(id) && findItem(unit, id))
-    .map(([id]) => id);
+/**
+ * What an attempt that asks what was not right goes on from: what was, and what can be asked again; of each
+ * question the better answer counts. Nothing where there is none to ask again: then all is drawn anew.
+ */
+function keptOf({ unit }: UnitContent, { retry, pool }: Assessment, best: AttemptResult | undefined): readonly [string, Fraction][] {
+  const kept = Object.entries(best?.items ?? {}).filter(([id, { right, of }]) => findItem(unit, id) && (right === of || pool.includes(id)));
+  return retry === 'wrong-only' && kept.some(([, { right, of }]) => right < of) ? kept : [];
 }
 
-function submit(content: UnitContent, id: string, held: ScreenState, attempt: AttemptState): AttemptState {
+/** Ends the attempt. Its result is the best only where the unit, whose score adds up those of several checks, does not lose by it. */
+function submit(content: UnitContent, state: SessionState, id: string, attempt: AttemptState): SessionState {
+  const held = stateOf(state, id);
+  // What was taken back and not saved again was not judged: what was counts, and is what is looked at.
+  const answers = Object.fromEntries(Object.entries(held.answers).map(([item, answer]) => [item, answer.checked ? { ...answer, response: answer.checked } : answer]));
+  const ended = (best: AttemptResult | undefined): SessionState =>
+    withScreen(state, id, { ...held, answers, attempt: { ...attempt, position: attempt.drawn.length, submitted: true, ...(best && { best }) } });
   const result = attemptResult(content, id, held, attempt);
-  const best = result && attempt.best ? betterResult(content.unit, attempt.best, result) : (result ?? attempt.best);
-  return { ...attempt, position: attempt.drawn.length, submitted: true, ...(best && { best }) };
+  const { best } = attempt;
+  const { unit } = content;
+  const unitRank = (each: AttemptResult): number => rankOf(unit, decidingResults(content, ended(each)));
+  const isBetter = result && (!best || (rankOf(unit, [result]) > rankOf(unit, [best]) && unitRank(result) >= unitRank(best)));
+  return ended(isBetter ? result : best);
 }
 
 /**

@@ -5,9 +5,12 @@ import { lotsFrom, randomItem } from '../../tests/support/random-items.js';
 import { played, viewOf, type RandomLearner } from '../../tests/support/random-learner.js';
 import { isJudgedAtEnd } from '../model/assessment.js';
 import { decidingScreens, itemOf, screensOf, type CheckScreen } from '../model/course.js';
+import { scaledScore } from '../model/points.js';
 import { isOnce, judge } from '../scoring/judge.js';
+import { deriveRecord } from '../tracking/derive.js';
 import { encodeState, decodeState } from './codec/state-code.js';
 import { creditedObjectives, decidingResults, isDone, neededScreens, progressOf, resultOf } from './progress.js';
+import { isPassed } from './finish.js';
 import { reduce } from './reduce.js';
 import { isPass, rankOf } from './results.js';
 import type { AttemptState, SessionState } from './state.js';
@@ -62,8 +65,23 @@ describe('whatever course and whoever takes it', () => {
         for (const check of checksOf(course)) {
           const [earlier, later] = [before, after].map((state) => attemptAt(state, check)?.best);
           if (later) expect(later.points.earned).to.be.within(0, later.points.max);
-          if (earlier) expect(later && rankOf(unit, later)).to.be.at.least(rankOf(unit, earlier));
+          if (earlier) expect(later && rankOf(unit, [later])).to.be.at.least(rankOf(unit, [earlier]));
         }
+      }
+    });
+  });
+
+  it('no pass is taken back, and no score falls that is told', () => {
+    always((course, learner) => {
+      const { content } = course;
+      const { cutScore } = content.unit;
+      const told = (state: SessionState) => deriveRecord(content, state, { prior: { completion: 'incomplete', success: 'unknown' }, ...(cutScore !== undefined && { cutScore }) }).points;
+      let score = 0;
+      for (const { before, after } of played(course, learner)) {
+        if (isPassed(content, before)) expect(isPassed(content, after)).to.equal(true);
+        const points = before.screens === after.screens ? undefined : told(after);
+        if (points) expect(scaledScore(points)).to.be.at.least(score - 1e-9);
+        score = points ? scaledScore(points) : score;
       }
     });
   });
@@ -78,18 +96,32 @@ describe('whatever course and whoever takes it', () => {
 
   it('there are never more attempts than the author allows, each with what the draw says, and those that ask what was wrong ask just that', () => {
     always((course, learner) => {
+      const asked = new Map<string, readonly string[]>();
+      const answered = new Map<string, Set<string>>();
       for (const { event, before, after } of played(course, learner)) {
+        for (const check of checksOf(course)) {
+          const attempt = attemptAt(after, check);
+          if (!attempt?.submitted || attemptAt(before, check)?.submitted) continue;
+          const right = attempt.drawn.filter((id) => {
+            const first = after.screens[check.id]?.answers[id]?.first;
+            return first && first.right === first.of;
+          });
+          answered.set(check.id, new Set([...(answered.get(check.id) ?? []), ...right]));
+        }
         if (event.type !== 'attempt-started' || before === after) continue;
         const check = checksOf(course).find(({ id }) => id === event.screen)!;
         const { assessment } = check;
         const [earlier, begun] = [attemptAt(before, check), attemptAt(after, check)!];
         expect(begun.number).to.equal((earlier?.number ?? 0) + 1);
         expect(begun.number).to.be.at.most(assessment.attempts ?? Infinity);
-        const wrong = Object.entries(earlier?.best?.items ?? {}).flatMap(([id, { right, of }]) => (right < of ? [id] : []));
+        // The same a second way: what was drawn first and not right in any attempt since.
+        const wrong = (asked.get(check.id) ?? []).filter((id) => !answered.get(check.id)?.has(id));
+        for (const id of begun.drawn) if (!asked.get(check.id)?.includes(id)) asked.set(check.id, [...(asked.get(check.id) ?? []), id]);
         if (assessment.retry === 'wrong-only' && earlier?.best && wrong.length > 0) expect([...begun.drawn].sort()).to.deep.equal(wrong.sort());
         else expect(begun.drawn).to.have.length(assessment.draw);
       }
-    });
+      // An answer that was right in an attempt that was lower on the whole comes up about once in a thousand courses.
+    }, 1500);
   });
 
   it('nothing of right and wrong is shown before its time', () => {
@@ -174,13 +206,11 @@ describe('whatever course and whoever takes it', () => {
     always((course, learner) => {
       const { content } = course;
       for (const { before, after } of played(course, learner)) {
+        expect(decodeState(content, encodeState(content, after))).to.deep.equal({ kind: 'state', state: { ...after, log: [], shownAt: 0 } });
         for (const screen of screensOf(content.unit)) {
           if (isDone(content, screen, before.screens[screen.id])) expect(isDone(content, screen, after.screens[screen.id]), screen.id).to.equal(true);
         }
       }
-      const last = played(course, learner).at(-1)!.after;
-      const back = decodeState(content, encodeState(content, last));
-      expect(back).to.deep.equal({ kind: 'state', state: { ...last, log: [], shownAt: 0 } });
     });
   });
 

@@ -10,6 +10,7 @@ import type { AnswerState, AttemptState, ScreenState, SessionState } from './sta
  */
 export function fitState(content: UnitContent, state: SessionState): SessionState {
   const [first] = screensOf(content.unit);
+  const { languages } = content.course;
   const screens: Record<string, ScreenState> = {};
   for (const [id, held] of Object.entries(state.screens)) {
     if (findScreen(content.unit, id)) screens[id] = fitScreen(content, id, held);
@@ -18,9 +19,8 @@ export function fitState(content: UnitContent, state: SessionState): SessionStat
     ...state,
     screens,
     location: findScreen(content.unit, state.location) ? state.location : (first?.id ?? state.location),
-    language: content.course.languages.includes(state.language)
-      ? state.language
-      : (content.course.languages[0] ?? state.language),
+    // Suspend data knows no capitals, and BCP 47 no difference by them (2.1.1).
+    language: languages.find((each) => each.toLowerCase() === state.language.toLowerCase()) ?? languages[0] ?? state.language,
   };
 }
 

@@ -1,8 +1,7 @@
 import { openableParts, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
-import type { Fraction } from '../model/points.js';
 import { isOwed, isSettled } from './answer.js';
-import { rankOf } from './results.js';
+import { rankOf, shareOf } from './results.js';
 import type { AnswerState, AttemptResult, AttemptState, ScreenState, SessionState } from './state.js';
 
 /**
@@ -62,7 +61,7 @@ function standing(content: UnitContent, held: ScreenState): readonly Comparable[
 /** The earlier one where they are equal, as when one learner makes both. */
 function higher(content: UnitContent, one: AttemptResult | undefined, other: AttemptResult | undefined): AttemptResult | undefined {
   if (!one || !other) return one ?? other;
-  const rank = (result: AttemptResult) => [rankOf(content.unit, result), -result.attempt, JSON.stringify(result)];
+  const rank = (result: AttemptResult) => [rankOf(content.unit, [result]), -result.attempt, JSON.stringify(result)];
   return compare(rank(one), rank(other)) < 0 ? other : one;
 }
 
@@ -79,9 +78,9 @@ function mergeAnswers(content: UnitContent, mine: Answers, theirs: Answers): Ans
 
 /** What is right stays; else the answer that was checked more. */
 function mergeAnswer(content: UnitContent, item: string, mine: AnswerState, theirs: AnswerState): AnswerState {
-  const rank = (answer: AnswerState) => [isSettled(content, item, answer), answer.tries, scaled(answer.first), JSON.stringify(answer.checked ?? '')];
+  const rank = (answer: AnswerState) => [isSettled(content, item, answer), answer.tries, shareOf(answer.first), JSON.stringify(answer.checked ?? '')];
   const [better, other] = compare(rank(mine), rank(theirs)) < 0 ? [theirs, mine] : [mine, theirs];
-  const first = scaled(better.first) < scaled(other.first) ? other.first : better.first;
+  const first = shareOf(better.first) < shareOf(other.first) ? other.first : better.first;
   const revealed = mine.revealed || theirs.revealed;
   // That of the answer that was checked; before a check that is the learner's own.
   const { certainty } = better.tries > 0 ? better : mine;
@@ -95,10 +94,6 @@ function mergeAnswer(content: UnitContent, item: string, mine: AnswerState, thei
     ...(certainty && { certainty }),
     revealed,
   };
-}
-
-function scaled(fraction: Fraction | undefined): number {
-  return fraction ? fraction.right / fraction.of : -1;
 }
 
 type Comparable = number | string | boolean;

@@ -2,7 +2,7 @@ import { decidingScreens, findItem, openableParts, screensOf, type Screen } from
 import type { UnitContent } from '../model/content.js';
 import type { Points } from '../model/points.js';
 import { sumPoints } from '../model/points.js';
-import { isSettled } from './answer.js';
+import { isSettled, isStillOwed } from './answer.js';
 import { answerOf } from './start.js';
 import type { AttemptResult, ScreenState, SessionState } from './state.js';
 
@@ -40,7 +40,7 @@ function doesAll(content: UnitContent, screen: Screen, state: ScreenState): bool
     case 'activity':
       return screen.items.some((item) => {
         const answer = answerOf(state, item);
-        return answer.revealed || isSettled(content, item, answer);
+        return (answer.revealed || isSettled(content, item, answer)) && !isStillOwed(content, state, item);
       });
     case 'check':
       // A new attempt takes nothing back: the check was done when the first one was submitted.

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { reasons, unitContent as content } from '../../tests/fixtures/unit.js';
-import type { Response } from '../model/item.js';
+import type { UnitContent } from '../model/content.js';
+import { screenOf } from '../model/course.js';
+import type { Item, Response } from '../model/item.js';
+import type { ItemView } from '../model/view.js';
 import type { SessionEvent } from './events.js';
-import { progressOf, resultOf } from './progress.js';
+import { isDone, progressOf, resultOf } from './progress.js';
 import { reduce } from './reduce.js';
 import { screenView } from './select.js';
 import { startSession } from './start.js';
@@ -114,6 +117,57 @@ describe('a practice activity', () => {
     const welsh = activityItem(after(fresh, { type: 'language-chosen', language: 'cy' }, enter('b-s01'))).order;
     expect(welsh).to.deep.equal(english);
     expect([...english].sort()).to.deep.equal(['bottle', 'jar', 'letter']);
+  });
+});
+
+describe('a practice activity about people’s safety', () => {
+  const { unit } = content;
+  const [lesson] = unit.lessons;
+  if (!lesson) throw new Error('no lesson');
+  const withItem = (more: Partial<Item>, keys: UnitContent['keys'] = {}): UnitContent => ({
+    ...content,
+    // Of the same kind as it was, or wholly another.
+    unit: { ...unit, lessons: [{ ...lesson, items: { ...lesson.items, 'CA-1': { ...lesson.items['CA-1'], ...more, critical: true } as Item } }] },
+    keys: { ...content.keys, ...keys },
+  });
+  const told = (of: UnitContent, ...events: readonly SessionEvent[]): SessionState => events.reduce((held, event) => reduce(of, held, event), startSession(of.unit, 42, 'en'));
+  const isDoneIn = (of: UnitContent, state: SessionState): boolean => isDone(of, screenOf(of.unit, 'b-s04'), state.screens['b-s04']);
+  const reveal: SessionEvent = { type: 'answers-revealed', screen: 'b-s04', item: 'CA-1' };
+  const shown = (of: UnitContent, state: SessionState, review = false): ItemView | undefined => {
+    const view = screenView(of, reduce(of, state, enter('b-s04')), { reasons: { ...reasons, 'CA-1.red': 'why', 'CA-1.green': 'why' }, review });
+    return view.kind === 'activity' ? view.items[0] : undefined;
+  };
+
+  it('is done when it is right, and not when its answers are shown', () => {
+    const critical = withItem({});
+    const mixed = [place({ bottle: 'glass', jar: 'glass', letter: 'glass' }), check('b-s04', 'CA-1'), reveal];
+    const seen = told(critical, ...mixed);
+    expect([isDoneIn(critical, seen), shown(critical, seen)?.locked]).to.deep.equal([false, false]);
+    const put = told(critical, ...mixed, place({ bottle: 'glass', jar: 'glass', letter: 'paper' }), check('b-s04', 'CA-1'));
+    expect([isDoneIn(critical, put), shown(critical, put)?.locked]).to.deep.equal([true, true]);
+    // The first check is the score all the same.
+    expect(put.screens['b-s04']?.answers['CA-1']?.first).to.deep.equal({ right: 2, of: 3 });
+    // Others are done with their answers shown.
+    expect(isDone(content, screenOf(unit, 'b-s04'), told(content, ...mixed).screens['b-s04'])).to.equal(true);
+  });
+
+  it('is done at once where it is right at once', () => {
+    const critical = withItem({});
+    const state = told(critical, place({ bottle: 'glass', jar: 'glass', letter: 'paper' }), check('b-s04', 'CA-1'));
+    expect([isDoneIn(critical, state), shown(critical, state)?.locked]).to.deep.equal([true, true]);
+  });
+
+  it('that is a case is gone through again from its beginning, but for one who only looks', () => {
+    const step = { id: 'spill', number: 0, options: [{ id: 'green', number: 1, to: 'end' }, { id: 'red', number: 2, to: 'end' }] };
+    const critical = withItem({ kind: 'case', points: 1, steps: [step] }, { 'CA-1': { kind: 'case', grades: { green: 'best', red: 'unsafe' } } });
+    const went = (option: string) => change('b-s04', 'CA-1', { kind: 'case', path: [option] });
+    const unsafe = told(critical, went('red'), check('b-s04', 'CA-1'));
+    expect(isDoneIn(critical, unsafe)).to.equal(false);
+    expect(shown(critical, unsafe)).to.include({ locked: false, complete: false });
+    expect(shown(critical, unsafe)).not.to.have.property('response');
+    expect(shown(critical, unsafe, true)).to.include({ locked: true, complete: true });
+    const safe = told(critical, went('red'), check('b-s04', 'CA-1'), went('green'), check('b-s04', 'CA-1'));
+    expect([isDoneIn(critical, safe), shown(critical, safe)?.locked]).to.deep.equal([true, true]);
   });
 });
 

@@ -2,11 +2,11 @@ import { EXTENSIONS, isJudgedAtEnd } from '../model/assessment.js';
 import { decidingScreens, findItem, screensOf, type CheckScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { reachesCutScore } from '../model/points.js';
-import type { CheckResult, CheckRules, CheckView, ItemView, ObjectiveResult } from '../model/view.js';
-import { isBegunAgain, isToRetry } from './answer.js';
-import { attemptResult, isTimeUp, mayBegin, secondsLeft } from './attempt.js';
-import { isPass, pointsOf } from './results.js';
-import { itemView, type ViewOptions } from './select-item.js';
+import type { CheckResult, CheckRules, CheckView, ObjectiveResult } from '../model/view.js';
+import { isToRetry } from './answer.js';
+import { askedAgain, attemptResult, isTimeUp, mayBegin, secondsLeft } from './attempt.js';
+import { isPass, missedMarks, pointsOf } from './results.js';
+import { itemView, openView, type ViewOptions } from './select-item.js';
 import { objectiveView } from './select-reading.js';
 import { stateOf } from './start.js';
 import type { AttemptResult, AttemptState, SessionState } from './state.js';
@@ -22,7 +22,7 @@ export function checkView(content: UnitContent, state: SessionState, screen: Che
     role: assessment.role,
     count: attempt?.drawn.length ?? assessment.draw,
     rules: rulesOf(content, screen, attempt, options),
-    mayBegin: !options.review && mayBegin(content, assessment, held),
+    mayBegin: !options.review && mayBegin(assessment, held),
   } as const;
   if (!attempt) return { ...view, phase: 'start' };
   const current = attempt.drawn[attempt.position];
@@ -41,10 +41,11 @@ export function checkView(content: UnitContent, state: SessionState, screen: Che
 }
 
 function rulesOf({ unit }: UnitContent, screen: CheckScreen, attempt: AttemptState | undefined, { cutScore }: ViewOptions): CheckRules {
-  const { attempts, minutes } = screen.assessment;
+  const { attempts, minutes, pool } = screen.assessment;
+  const ownMarks = Object.entries(unit.objectiveCutScores ?? {}).filter(([objective]) => pool.some((id) => findItem(unit, id)?.objective === objective));
   return {
     judgedAtEnd: isJudgedAtEnd(screen.assessment),
-    ...(cutScore !== undefined && decidingScreens(unit).includes(screen) && { cutScore }),
+    ...(cutScore !== undefined && decidingScreens(unit).includes(screen) && { cutScore, ownMarks }),
     ...(attempts !== undefined && { attempts: { of: attempts, left: Math.max(0, attempts - (attempt?.number ?? 0)) } }),
     ...(minutes !== undefined && { minutes }),
   };
@@ -64,25 +65,23 @@ function checkResult(
   if (!result) return undefined;
   const best = attempt.best ?? result;
   const { cutScore } = rulesOf(content, screen, attempt, options);
-  const again = !options.review && mayBegin(content, assessment, held);
+  const another = mayBegin(assessment, held);
+  const items = Object.values(result.items);
   const viewed = (ids: readonly string[]) => ids.map((id) => itemView(content, state, screen.id, id, options));
   return {
     attempt: attempt.number,
     points: result.points,
-    right: Object.values(result.items).filter(({ right, of }) => right === of).length,
+    right: items.filter(({ right, of }) => right === of).length,
+    count: items.length,
     ...(isTimeUp(assessment, attempt) && { timeUp: true }),
     best: best.points,
-    ...(cutScore !== undefined && { passed: isPass(unit, best.points, [best], cutScore) }),
+    ...(cutScore !== undefined && { passed: isPass(unit, best.points, [best], cutScore), missed: missedMarks(unit, [best]) }),
     objectives: objectiveResults(content, state, result),
-    ...(again && { again: assessment.retry }),
-    ...((assessment.feedback !== 'after-last' || !again) && { review: viewed(attempt.drawn) }),
+    ...(another && !options.review && { again: askedAgain(content, assessment, best)[0] ? 'wrong-only' : 'new-draw' }),
+    ...((assessment.feedback !== 'after-last' || !another) && { review: viewed(attempt.drawn) }),
     // Who only looks sees them among the answers.
-    retry: viewed(attempt.drawn.filter((id) => !options.review && isToRetry(content, held, id))).map((view) => (isBegunAgain(content, held, view.item.id) ? fromTheBeginning(view) : view)),
+    retry: attempt.drawn.filter((id) => !options.review && isToRetry(content, held, id)).map((id) => openView(content, state, screen.id, id, options)),
   };
-}
-
-function fromTheBeginning({ response: _, disclosed: __, ...view }: ItemView): ItemView {
-  return { ...view, complete: false };
 }
 
 function objectiveResults(content: UnitContent, state: SessionState, result: AttemptResult): readonly ObjectiveResult[] {

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { caseUnit } from '../../tests/fixtures/case-unit.js';
 import { reasons as because, unitContent as content } from '../../tests/fixtures/unit.js';
+import { lessonCheck } from '../../tests/support/assessments.js';
+import type { Screen } from '../model/course.js';
 import type { Placement } from '../model/items/classification.js';
 import { reduce } from './reduce.js';
 import { itemView } from './select-item.js';
@@ -24,6 +27,17 @@ function checked(placement: Placement, reveal = false): SessionState {
 
 const feedbackOn = (state: SessionState, told: Readonly<Record<string, string>> = reasons) =>
   itemView(content, state, 'b-s04', 'CA-1', { reasons: told, review: false }).feedback;
+
+describe('how sure one is', () => {
+  it('is not asked of a case, whose outcome is known before the check', () => {
+    const { unit } = caseUnit;
+    const exam: Screen = { kind: 'check', id: 's1', assessment: lessonCheck('x', ['gift', 'purpose'], 2, { certainty: true }) };
+    const asking = { ...caseUnit, unit: { ...unit, lessons: [{ ...unit.lessons[0]!, screens: [exam] }] } };
+    const begun = reduce(asking, startSession(asking.unit, 1, 'en'), { type: 'attempt-started', screen: 's1', at: 0 });
+    expect(itemView(asking, begun, 's1', 'purpose', { reasons, review: false }).certainty).to.deep.equal({});
+    expect(itemView(asking, begun, 's1', 'gift', { reasons, review: false })).not.to.have.property('certainty');
+  });
+});
 
 describe('what an author says to a token in a wrong place', () => {
   it('comes before the reason, to who put it there', () => {

@@ -8,7 +8,7 @@ import { pointsFor } from '../model/points.js';
 import { closingId, textId, type RichText } from '../model/text.js';
 import type { ItemView } from '../model/view.js';
 import { disclosedBy, expectedBy, givenBy, isAnsweredByLeaving, isComplete, isOnce, judge } from '../scoring/judge.js';
-import { isLocked, keyOf } from './answer.js';
+import { isBegunAgain, isLocked, keyOf } from './answer.js';
 import { dealt } from './deal.js';
 import { answerOf, stateOf } from './start.js';
 import type { SessionState } from './state.js';
@@ -54,6 +54,14 @@ export function itemView(
     revealed: answer.revealed,
     locked: locked || options.review,
   };
+}
+
+/** An item to be answered: where one check settles it and it has to be right, from its beginning after each. */
+export function openView(content: UnitContent, state: SessionState, screen: string, id: string, options: ViewOptions): ItemView {
+  const view = itemView(content, state, screen, id, options);
+  if (options.review || !isBegunAgain(content, stateOf(state, screen), id)) return view;
+  const { response: _, disclosed: __, ...untouched } = view;
+  return { ...untouched, complete: false };
 }
 
 /** What the response has brought about already; `undefined` where the kind of item knows no such thing. */

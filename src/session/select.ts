@@ -2,7 +2,7 @@ import { screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { ScreenView } from '../model/view.js';
 import { checkView } from './select-check.js';
-import { itemView, type ViewOptions } from './select-item.js';
+import { openView, type ViewOptions } from './select-item.js';
 import { figureView, resultView, summaryView } from './select-reading.js';
 import { shuffle } from './shuffle.js';
 import { stateOf } from './start.js';
@@ -39,7 +39,7 @@ export function screenView(content: UnitContent, state: SessionState, options: V
       return {
         kind: 'activity',
         id: screen.id,
-        items: shuffle(screen.items, state.seed, 'first', screen.id).map((id) => itemView(content, state, screen.id, id, options)),
+        items: shuffle(screen.items, state.seed, 'first', screen.id).map((id) => openView(content, state, screen.id, id, options)),
       };
     case 'check':
       return checkView(content, state, screen, options);

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { unitContent as content } from '../../tests/fixtures/unit.js';
+import { lessonCheck } from '../../tests/support/assessments.js';
+import { afterAttempt, statement, statementsUnit } from '../../tests/support/statements-unit.js';
 import type { Response } from '../model/item.js';
 import type { SessionEvent } from '../session/events.js';
 import { reduce } from '../session/reduce.js';
@@ -69,6 +71,29 @@ describe('the record', () => {
     const marked = { ...terms, cutScore: 0.75 };
     expect(deriveRecord(content, checked(fresh, 3), marked).success).to.equal('passed');
     expect(deriveRecord(content, checked(fresh, 2), marked).success).to.equal('failed');
+  });
+
+  it('has no score where only an objective’s own mark was missed, since an LMS would take it for a pass', () => {
+    const own = statementsUnit([statement('a'), statement('b'), statement('c', 1, 'LO-2')], [lessonCheck('x', ['a', 'b', 'c'], 3)], { cutScore: 0.5, objectiveCutScores: { 'LO-2': 1 } });
+    const told = (believed: readonly string[]) => deriveRecord(own, afterAttempt(own, startSession(own.unit, 1, 'en'), 'c-0', believed), { ...terms, cutScore: 0.5 });
+    expect(told(['a', 'b']).success).to.equal('failed');
+    expect(told(['a', 'b'])).not.to.have.property('points');
+    expect(told(['a'])).to.deep.include({ success: 'failed', points: { earned: 1, max: 3 } });
+    expect(told(['a', 'c'])).to.deep.include({ success: 'passed', points: { earned: 2, max: 3 } });
+  });
+
+  it('tells as passed, and as such, the objectives that a test-out credits', () => {
+    const own = statementsUnit([statement('a'), statement('b', 1, 'LO-2')], [lessonCheck('x', ['a', 'b'], 2, { role: 'diagnostic', certainty: true, attempts: 1 })]);
+    let state = reduce(own, startSession(own.unit, 1, 'en'), { type: 'attempt-started', screen: 'c-0', at: 0 });
+    for (const item of ['a', 'b']) state = reduce(own, state, { type: 'certainty-chosen', screen: 'c-0', item, certainty: 3 });
+    for (const item of state.screens['c-0']?.attempt?.drawn ?? []) {
+      state = reduce(own, state, { type: 'response-changed', screen: 'c-0', item, response: { kind: 'true-false', value: item === 'a' } });
+      state = reduce(own, reduce(own, state, { type: 'response-checked', screen: 'c-0', item, at: 0 }), { type: 'question-left', screen: 'c-0', at: 0 });
+    }
+    expect(deriveRecord(own, state, terms).objectives).to.deep.equal([
+      { id: 'LO-1', points: { earned: 1, max: 1 }, completion: 'completed', success: 'passed', credited: true },
+      { id: 'LO-2', points: { earned: 0, max: 1 }, completion: 'completed', success: 'unknown' },
+    ]);
   });
 
   it('has no score and no success before the check was submitted', () => {

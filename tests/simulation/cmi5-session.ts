@@ -141,11 +141,14 @@ export class Cmi5Session {
   #expectTold(window: Window, sent: readonly JsonObject[]): void {
     if (this.#launch.mode !== 'Normal' || !this.#around.records.isKnownTo(window)) return;
     const { completion, success, scaled = 0, toldCompleted, toldPassed, toldFailed } = this.#around.records.document;
-    const failedHere = [...this.#said, ...sent].some((statement) => isDefined(statement, 'failed', this.#launch.sessionId));
+    const said = [...this.#said, ...sent];
+    const failedHere = said.some((statement) => isDefined(statement, 'failed', this.#launch.sessionId));
+    // Told by a session whose state was lost on its way: after it no failure is taken.
+    const passed = said.some((statement) => isDefined(statement, 'passed'));
     const left = [
       ...(completion === 'completed' && toldCompleted !== true ? ['completed'] : []),
       ...(success === 'passed' && toldPassed !== true && !failedHere ? ['passed'] : []),
-      ...(success === 'failed' && toldPassed !== true && toldFailed !== scaled ? ['failed'] : []),
+      ...(success === 'failed' && toldPassed !== true && !passed && !failedHere && toldFailed !== scaled ? ['failed'] : []),
     ];
     for (const verb of left) this.#around.complaints.push(`terminated, and ${verb} is not told`);
   }

@@ -255,10 +255,11 @@ class Journey {
   }
 
   async #leave(page: Page, wait: number): Promise<void> {
-    page.begun.recording?.flush();
-    // Save and exit takes its time; a window that is closed has none.
-    if (wait < 1000) page.begun.recording?.leave();
-    else void page.begun.recording?.close();
+    const { recording } = page.begun;
+    // Save and exit takes its time; a window that is closed has none, and says first that it goes and then that it is hidden (HTML, unloading documents).
+    if (wait < 5000) recording?.leave();
+    else void recording?.close();
+    recording?.flush();
     await this.#time.pass(wait);
     this.#lose(page);
   }

@@ -71,7 +71,7 @@ export function act(content: UnitContent, begun: Begun, tale: Tale, step: Step, 
     }
     case 'begin':
       if (view.kind !== 'check' || !view.mayBegin) return undefined;
-      return { event: { type: 'attempt-started', screen: view.id, at }, tale: retried(tale) };
+      return { event: { type: 'attempt-started', screen: view.id, at }, tale: retried(content, tale) };
     case 'onward': {
       if (view.kind !== 'check' || view.phase !== 'question' || item?.tries === 0) return undefined;
       const last = view.position === view.count;

@@ -19,7 +19,7 @@ export interface Tale {
   readonly shown: ReadonlySet<string>;
   /** First checks of the attempt under way, by item. */
   readonly attempt: ReadonlyMap<string, Fraction>;
-  /** Results that the attempt under way keeps from the best one, by item: it asks the others only. */
+  /** Results that the attempt under way goes on from, by item: it asks what is not wholly right in them only. */
   readonly kept: ReadonlyMap<string, Fraction>;
   readonly best: Points | undefined;
   /** Results of the best attempt, by item. */
@@ -57,16 +57,23 @@ export function questioned(tale: Tale, check: Check, result: Fraction): Tale {
   return { ...tale, checks: [...tale.checks, check], attempt: new Map([...tale.attempt, [check.item, result]]) };
 }
 
-/** Another attempt begins: what was right in the best one is kept, if that is what the check says. */
-export function begun(tale: Tale): Tale {
-  return { ...tale, attempt: new Map(), kept: new Map([...tale.bestItems].filter(([, { right, of }]) => right === of)) };
+/** Another attempt begins: what there is in the best one is kept, unless nothing of it is left to ask again and all is drawn anew. */
+export function begun(content: UnitContent, tale: Tale): Tale {
+  const pool = screensOf(content.unit).flatMap((screen) => (screen.kind === 'check' ? screen.assessment.pool : []));
+  const kept = [...tale.bestItems].filter(([item]) => pool.includes(item));
+  return { ...tale, attempt: new Map(), kept: new Map(kept.some(([, { right, of }]) => right < of) ? kept : []) };
 }
 
 /** The attempt is over: the best one counts. */
 export function submitted(content: UnitContent, tale: Tale): Tale {
   let earned = 0;
   let max = 0;
-  const items = new Map([...tale.kept, ...tale.attempt]);
+  const items = new Map(tale.kept);
+  for (const [item, result] of tale.attempt) {
+    const kept = tale.kept.get(item);
+    // Of two answers to a question the better one.
+    if (!kept || result.right / result.of > kept.right / kept.of) items.set(item, result);
+  }
   for (const [item, { right, of }] of items) {
     const points = content.unit.lessons[0]?.items[item]?.points;
     if (points === undefined) continue; // left the content during the attempt

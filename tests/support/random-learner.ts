@@ -66,7 +66,7 @@ function next(course: RandomCourse, state: SessionState, skill: number, lot: Lot
   if (lot() < 0.05) return [{ type: 'time-passed', screen, seconds: Math.floor(90 * lot()), at: 0 }];
   if (lot() < 0.03) return [onward(course, state, lot)];
   const level = (1 + Math.floor(3 * lot())) as Certainty; // 1, 2 or 3
-  return [...(lot() < 0.7 ? [{ type: 'certainty-chosen', screen, item: item.item.id, certainty: level } as const] : []), ...answered(course, screen, item, skill, lot)];
+  return [...(item.certainty && lot() < 0.7 ? [{ type: 'certainty-chosen', screen, item: item.item.id, certainty: level } as const] : []), ...answered(course, screen, item, skill, lot)];
 }
 
 function answered({ items }: RandomCourse, screen: string, { item }: ItemView, skill: number, lot: Lot): readonly SessionEvent[] {

@@ -26,6 +26,12 @@ describe('scoring of a case', () => {
     expect(judge(strict, key, path('later', 'record')).result).to.deep.equal({ right: 0, of: 1 });
   });
 
+  it('takes nothing away for what was partly right, where wrong parts take something away', () => {
+    const less: Item = { ...gift, credit: 'each-less-wrong' };
+    expect(judge(less, key, path('later', 'record')).result).to.deep.equal({ right: 3, of: 4 });
+    expect(judge(less, key, path('accept', 'decline', 'record')).result).to.deep.equal({ right: 0, of: 2 });
+  });
+
   it('judges first choices only', () => {
     expect(judge(gift, key, path('accept', 'decline', 'record')).parts).to.deep.equal({ accept: false, record: true });
   });

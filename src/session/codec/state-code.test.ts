@@ -259,6 +259,13 @@ describe('a state of an earlier content version', () => {
     const state = { ...play([]), location: 'b-s99', language: 'fr' };
     expect(fitState(content, state)).to.include({ location: 'b-s01', language: 'en' });
   });
+
+  it('goes on in its language, whose capitals suspend data does not keep (BCP 47, 2.1.1)', () => {
+    const brazilian: UnitContent = { ...content, course: { ...content.course, languages: ['en', 'pt-BR'] } };
+    const decoded = decodeState(brazilian, encodeState(brazilian, { ...play([]), language: 'pt-BR' }));
+    if (decoded.kind !== 'state') throw new Error(decoded.kind);
+    expect(fitState(brazilian, decoded.state).language).to.equal('pt-BR');
+  });
 });
 
 function complete(item: string): Response | undefined {
