@@ -99,6 +99,15 @@ describe('the players', () => {
     assert.match(players.scorm12.code, /globalThis\.coursePlayer=\{[^]*\}\}\)\(\);\s*$/);
   });
 
+  it('say why an error was thrown only where somebody reads it', () => {
+    const { scorm12, web } = players;
+    for (const { code, screens } of [scorm12, web]) {
+      const said = [...(code + screens).matchAll(/throw new (\w+)\((?!\))/g)].map(([, name]) => name);
+      assert.ok(said.length > 0);
+      assert.deepEqual(said.filter((name) => name !== 'Error'), []);
+    }
+  });
+
   it('have no words in a language that src/i18n has not', async () => {
     await assert.rejects(bundlePlayers([], ['tlh']), /rollup\.config\.js has no words-tlh/);
   });
@@ -118,6 +127,10 @@ describe('the players', () => {
   it('carry the licence of what a package holds inside, too', () => {
     assert.match(players.xapi.licences, /^axios$/m);
     assert.doesNotMatch(players.scorm12.licences, /axios|xapi/);
+  });
+
+  it('carry the licence of the font beside them, as it asks', () => {
+    for (const { licences } of Object.values(players)) assert.match(licences, /^@fontsource\/atkinson-hyperlegible-next\n\nCopyright [^]*?^SIL OPEN FONT LICENSE Version 1\.1/m);
   });
 
   it('are the same when they are built again', async () => {

@@ -28,11 +28,15 @@ describe('a package', () => {
     assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
   });
 
-  it('holds page, player, the script with the other screens, content with the beginning of the first language, a script for each language, the media, the accessibility statement, the licences and the manifest', () => {
+  it('holds page, player, the script with the other screens, content with the beginning of the first language, a script for each language, the media, the fonts, the accessibility statement, the licences and the manifest', () => {
     const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
     assert.deepEqual(plain, [
       'accessibility.html',
       'content.js',
+      'fonts/latin-ext.woff2',
+      'fonts/latin-ext.woff2',
+      'fonts/latin.woff2',
+      'fonts/latin.woff2',
       'index.html',
       'language-cy.js',
       'language-en.js',
@@ -44,9 +48,9 @@ describe('a package', () => {
     ]);
   });
 
-  it('calls each script and medium after a SHA-256 of what is in it', () => {
-    const named = scorm.files.filter(({ name }) => /\.(js|svg)$/.test(name));
-    assert.equal(named.length, 6);
+  it('calls each script, medium and font after a SHA-256 of what is in it', () => {
+    const named = scorm.files.filter(({ name }) => /\.(js|svg|woff2)$/.test(name));
+    assert.equal(named.length, 10);
     for (const { name, bytes } of named) {
       assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
     }
@@ -144,6 +148,21 @@ describe('a package', () => {
       assert.ok(shown!.includes(`${language} m1-s01`) && shown!.includes(`${language} line separator`), language);
     }
     assert.match(page, /<div lang="cy" data-title="[^"]+" hidden>/);
+  });
+
+  it('has in its page’s style every font file once, from the package and from nowhere else, and none of them on the first screen', () => {
+    const [, style = ''] = /<style>([^]*?)<\/style>/.exec(textOf(scorm, 'index.html')) ?? [];
+    const named = [...style.matchAll(/url\(([^)]*)\)/g)].map(([, address = '']) => address);
+    const fonts = scorm.files.map(({ name }) => name).filter((name) => name.endsWith('.woff2'));
+    assert.deepEqual(named, fonts);
+    assert.ok(named.every((name) => !scorm.firstScreens.flat().includes(name)));
+    assert.match(policyOf(scorm), /; font-src 'self';/);
+    // Regular and bold, of each what Welsh needs beyond English: ŵ is U+175, ẁ U+1E81, ỳ U+1EF3.
+    const rules = style.match(/@font-face\{[^}]*\}/g) ?? [];
+    assert.deepEqual(
+      rules.map((rule) => [/weight:(\d+)/.exec(rule)?.[1], /unicode-range:([^;}]*)/.exec(rule)?.[1]]),
+      [['400', undefined], ['400', 'U+100-24F,U+1E00-1EFF'], ['700', undefined], ['700', 'U+100-24F,U+1E00-1EFF']],
+    );
   });
 
   it('says in both languages that it needs JavaScript', () => {

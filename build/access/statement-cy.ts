@@ -17,7 +17,7 @@ export const statementCy: StatementWords = {
   notTriedList: [
     'Nid oes darllenydd sgrin, chwyddwr, rheolaeth lais na switsh wedi’i ddefnyddio arno. Dim ond o’r porwr y darllenwyd beth fyddai darllenydd sgrin yn ei glywed.',
     'Nid oes neb sy’n dibynnu ar offer o’r fath wedi rhoi cynnig arno eto.',
-    'Cafodd y profion eu rhedeg yn Chromium. Gall porwyr eraill fod yn wahanol.',
+    'Cafodd y rhan fwyaf o’r profion eu rhedeg yn Chromium yn unig. Cafodd profion ei fotymau, ei gwestiynau a’i sgriniau eu rhedeg hefyd yn Firefox a WebKitGTK. Nid yw wedi’i roi ar brawf yn Safari nac ar ffôn.',
     'Nid ni biau’r ffrâm y mae eich system ddysgu yn ei rhoi o amgylch y cwrs.',
   ],
   report: 'Os nad yw rhywbeth yn gweithio i chi',

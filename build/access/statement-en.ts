@@ -17,7 +17,7 @@ export const statementEn: StatementWords = {
   notTriedList: [
     'No screen reader, magnifier, voice control or switch has been used on it. What a screen reader would be told was only read from the browser.',
     'Nobody who depends on such tools has tried it yet.',
-    'The tests were run in Chromium. Other browsers may differ.',
+    'Most tests were run in Chromium only. Those of its buttons, questions and screens were also run in Firefox and WebKitGTK. It has not been tried in Safari or on a phone.',
     'The frame that your learning system puts around the course is not ours.',
   ],
   report: 'If something does not work for you',

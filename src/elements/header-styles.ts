@@ -11,10 +11,10 @@ export const headerStyles = css`
     column-gap: var(--course-space-2);
     padding-block: var(--course-space-2);
   }
-  /* On white, which most logos are drawn for; its place is kept before it is loaded. */
+  /* On white, which most logos are drawn for; its place is kept before it is loaded. Large letters need the room beside it. */
   .logo {
     grid-area: logo;
-    inline-size: 4.5rem;
+    inline-size: 72px;
     block-size: 2.75rem;
     padding: var(--course-space-1);
     border-radius: var(--course-radius-small);

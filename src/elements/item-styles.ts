@@ -5,6 +5,9 @@ export const itemStyles = css`
     font-size: var(--course-text);
     line-height: var(--course-line);
     color: var(--course-ink);
+    /* Letters grow, and a narrow page does not: the words have the room. */
+    --course-space-3: min(0.75rem, 4vw);
+    --course-space-4: min(1rem, 5vw);
     /* Long words break before they widen a card. */
     overflow-wrap: anywhere;
   }

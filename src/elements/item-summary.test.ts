@@ -32,6 +32,14 @@ describe('what is said of a check', () => {
     expect(summaryOf(view('sorting'), feedback('wrong', 0, 9), en)).to.equal('None of the 9 is right. Change your answer and check again.');
   });
 
+  it('says that what is about people’s safety has to be right, as long as it is open', () => {
+    const { item } = view('purpose');
+    expect(summaryOf(view('purpose', { item: { ...item, critical: true } }), feedback('wrong', 0, 1), en)).to.equal(
+      'That is not right. This is about safety: please try again until it is right.',
+    );
+    expect(summaryOf(view('purpose', { item: { ...item, critical: true }, locked: true }), feedback('wrong', 0, 1), en)).to.equal('That is not right.');
+  });
+
   it('asks for no further try once nothing can be changed', () => {
     expect(summaryOf(view('purpose', { locked: true }), feedback('wrong', 0, 1), en)).to.equal('That is not right.');
     expect(summaryOf(view('sorting', { locked: true }), feedback('right', 9, 9), en)).to.equal('All 9 are right.');

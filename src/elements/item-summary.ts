@@ -7,7 +7,7 @@ import type { ItemView } from '../model/view.js';
 export function summaryOf(view: ItemView, feedback: ItemFeedback, words: Words): string {
   const outcome = [outcomeOf(view.item, feedback, words), ...certaintyWords(view, feedback, words)].join(' ');
   const shown = view.revealed ? [words.item.answersShown] : [];
-  const onward = view.locked ? [] : [wayOn(view.item, feedback, words)];
+  const onward = view.locked ? [] : [view.item.critical ? words.item.untilRight : wayOn(view.item, feedback, words)];
   return [outcome, ...shown, ...onward].join(' ');
 }
 

@@ -10,6 +10,7 @@ export const parameters: ParametersOf<Words> = {
   check: {
     timeLimit: ['minutes'],
     passMark: ['percent'],
+    ownMark: ['percent'],
     attempts: ['count'],
     attemptsLeft: ['left'],
     questions: ['count'],

@@ -203,6 +203,8 @@ export interface CheckWords {
   timeLimit(minutes: number): string;
   /** @param percent - 1 to 100 */
   passMark(percent: number): string;
+  /** Before the name of a goal that has a mark of its own. */
+  ownMark(percent: number): string;
   readonly attemptsFree: string;
   attempts(count: number): string;
   /** @param left - attempts, 0 included */
@@ -308,6 +310,8 @@ export interface ItemWords {
   readonly changeAnswer: string;
   readonly changeOthers: string;
   readonly moveOthers: string;
+  /** In place of these, where a wrong answer could harm someone. */
+  readonly untilRight: string;
 }
 
 /** Of items that are put into categories. `token` and `place` are labels. */

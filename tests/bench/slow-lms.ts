@@ -13,16 +13,17 @@ export interface SlowLms {
  * Serves a package in the frame of a page with a SCORM 1.2 API. A commit holds up the page
  * as a synchronous request would, and is written down in `commits`, in ms since 1970.
  *
- * @param zip - path of the package
+ * @param zip - the package, or its path
  * @param commitMs - how long a commit takes
+ * @param width - of the frame, in CSS pixels
  */
-export async function startSlowLms(zip: string, commitMs: number): Promise<SlowLms> {
-  const files = unzipSync(readFileSync(zip));
+export async function startSlowLms(zip: string | Uint8Array, commitMs: number, width = 1000): Promise<SlowLms> {
+  const files = unzipSync(typeof zip === 'string' ? readFileSync(zip) : zip);
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://lms').pathname;
     const file = files[decodeURIComponent(path.replace('/course/', ''))];
     const type = /\.js$/.test(path) ? 'text/javascript' : /\.svg$/.test(path) ? 'image/svg+xml' : 'text/html';
-    if (path === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(lmsPage(commitMs));
+    if (path === '/') response.setHeader('content-type', 'text/html; charset=utf-8').end(lmsPage(commitMs, width));
     else if (file) response.setHeader('content-type', `${type}; charset=utf-8`).end(file);
     else response.writeHead(404).end();
   });
@@ -38,7 +39,7 @@ export async function startSlowLms(zip: string, commitMs: number): Promise<SlowL
   };
 }
 
-function lmsPage(commitMs: number): string {
+function lmsPage(commitMs: number, width: number): string {
   return `<!doctype html><html lang="en"><title>Slow LMS</title>
 <script>
 const stored = new Map([['cmi.core.lesson_mode', 'normal'], ['cmi.core.lesson_status', 'not attempted'], ['cmi.interactions._count', '0'], ['cmi.objectives._count', '0']]);
@@ -59,5 +60,5 @@ window.API = {
   LMSGetDiagnostic: () => '',
 };
 </script>
-<iframe src="course/index.html" width="1000" height="800" title="Course"></iframe>`;
+<iframe src="course/index.html" width="${width}" height="800" title="Course"></iframe>`;
 }

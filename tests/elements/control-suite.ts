@@ -231,6 +231,21 @@ export async function atRest(element: StageElement): Promise<void> {
   await Promise.allSettled(moving.map(({ finished }) => finished));
 }
 
+/** From how far off an element is on its way to where it stands, px to the right and down; nothing if it stands still. */
+export function comesFrom(element: HTMLElement): readonly number[] | undefined {
+  for (const { effect } of element.getAnimations()) {
+    const from = effect instanceof KeyframeEffect ? effect.getKeyframes()[0]?.['translate'] : undefined;
+    if (typeof from === 'string') return from.split(' ').map(parseFloat);
+  }
+  return undefined;
+}
+
+/** On the page, wherever that was scrolled to. */
+export function placeOnPage(element: HTMLElement): readonly number[] {
+  const { left, top } = element.getBoundingClientRect();
+  return [left + scrollX, top + scrollY];
+}
+
 export function middleOf(target: Element): [number, number] {
   const { left, top, width, height } = target.getBoundingClientRect();
   return [Math.round(left + width / 2), Math.round(top + height / 2)];

@@ -7,6 +7,7 @@ import { sampleIn, type Sample, type SampleOptions } from './sample.js';
 
 const finalRules: Partial<Assessment> = { role: 'final', attempts: 3, feedback: 'after-last' };
 const passMark: SampleOptions = { cutScore: 0.8, unit: { cutScore: 0.8 } };
+const ownMark: SampleOptions = { cutScore: 0.6, unit: { cutScore: 0.6, objectiveCutScores: { 'LO-2': 1 } } };
 
 function checkOf(state: string, rules: Partial<Assessment>, options: SampleOptions = {}): Sample {
   const screen: Screen = { kind: 'check', id: 'check', assessment: assessmentOf('check', rules) };
@@ -36,6 +37,7 @@ const wrongButSafety: AttemptOptions = { right: ['safety'] };
 export const checkSamples: readonly Sample[] = [
   checkOf('start, without limits', {}),
   checkOf('start, pass mark, attempts and time limit', { ...finalRules, minutes: 10 }, passMark),
+  checkOf('start, a goal with a mark of its own', finalRules, ownMark),
   checkOf('start, recall', { role: 'recall' }),
   checkOf('start, diagnostic', { role: 'diagnostic', certainty: true }),
   checkOf('start, review', {}, { review: true, save: { kind: 'review' } }),
@@ -70,6 +72,7 @@ export const checkSamples: readonly Sample[] = [
   ended('result, passed', { ...finalRules, feedback: 'at-end' }, [{}], passMark),
   ended('result, not passed, attempts left', finalRules, [wrongButSafety], passMark),
   ended('result, not passed, attempts used up', { ...finalRules, attempts: 1 }, [wrongButSafety], passMark),
+  ended('result, not passed by the mark of one goal', finalRules, [{ right: ['purpose', 'online'] }], ownMark),
   ended('result, second attempt', { retry: 'wrong-only' }, [{ right: ['purpose', 'safety'] }, { right: [] }]),
   ended('result, answers looked at', {}, [{ right: ['purpose', 'safety'] }], { presses: ['[aria-controls=review]'] }),
   ended('result, recall', { role: 'recall' }, [{ right: ['purpose', 'safety'] }]),

@@ -50,6 +50,35 @@ export function tooWide(root: ParentNode): readonly string[] {
   return [`the page is ${scrollWidth} px wide`, ...wide.map(nameOf)];
 }
 
+/** A word whose letters stand on two lines. */
+export interface BrokenWord {
+  readonly word: string;
+  readonly element: HTMLElement;
+  /** Of the whole word, px. */
+  readonly width: number;
+}
+
+/** Words that are broken inside, but where they have a hyphen or a dash. What has a full stop inside is no word: an address, a name. */
+export function brokenWords(root: ParentNode): readonly BrokenWord[] {
+  const range = document.createRange();
+  return seenIn(root)
+    .filter((element) => textBox(element))
+    .flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (!(node instanceof Text)) return [];
+        const words = [...node.data.matchAll(/[^\s\-–—/]+/g)].filter(([word]) => !/\.\w/.test(word));
+        return words.flatMap(({ 0: word, index }) => {
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          const boxes = [...range.getClientRects()];
+          // Lines may stand closer than their letters are high.
+          const middle = boxes[0] ? boxes[0].top + boxes[0].height / 2 : 0;
+          return boxes.some(({ top }) => top > middle) ? [{ word, element, width: boxes.reduce((sum, box) => sum + box.width, 0) }] : [];
+        });
+      }),
+    );
+}
+
 /** What moves, or would when it changes. */
 export function movingIn(root: ParentNode): readonly string[] {
   const takes = (durations: string): boolean => durations.split(',').some((each) => parseFloat(each) > 0);

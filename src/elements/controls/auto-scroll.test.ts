@@ -2,18 +2,25 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { scrollAtEdge, scrollerOf } from './auto-scroll.js';
 
-/** A page within the page, with a card at its end. */
-async function framed(frameHeight: number, pageHeight: number) {
+/** A page within the page, with a card in it; in a pane that scrolls, where its height is given. */
+async function framed(frameHeight: number, pageHeight: number, paneHeight?: number) {
   const frame = document.createElement('iframe');
   frame.style.cssText = `display: block; border: 0; inline-size: 300px; block-size: ${frameHeight}px`;
   const shown = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = `<!doctype html><html><body style="margin: 0"><div style="block-size: ${pageHeight}px"><b>card</b></div></body></html>`;
-  document.body.replaceChildren(frame);
+  const pane = document.createElement('div');
+  if (paneHeight !== undefined) pane.style.cssText = `block-size: ${paneHeight}px; overflow: auto`;
+  pane.append(frame);
+  document.body.replaceChildren(pane);
   await shown;
   const inner = frame.contentWindow;
   const [arena, card] = frame.contentDocument?.querySelectorAll('div, b') ?? [];
   if (!inner || !arena || !card) throw new Error('the frame is empty');
   return { inner, arena, card };
+}
+
+function frameTopOf({ frameElement }: Window): number {
+  return frameElement?.getBoundingClientRect().top ?? Number.NaN;
 }
 
 describe('a drag near the edge', () => {
@@ -66,6 +73,17 @@ describe('a drag near the edge', () => {
     expect([scroller.scrollTop, document.scrollingElement?.scrollTop]).to.deep.equal([10, moved]);
   });
 
+  it('goes by what a pane of the page around shows of the frame, and scrolls that until the end is seen there', async () => {
+    const { inner, arena, card } = await framed(700, 2000, 300);
+    const scroller = scrollerOf(card);
+    expect(scroller).to.equal(inner.document.scrollingElement);
+    // The pointer stands 13 px above the lower edge of the pane.
+    const endInWindow = (): number => Math.round(frameTopOf(inner) + arena.getBoundingClientRect().bottom);
+    for (let frames = 0; frames < 400; frames += 1) scrollAtEdge(inner, scroller, arena, 295 - frameTopOf(inner), 16);
+    // The body has a margin of 8 px, and the pane is 300 px high.
+    expect(endInWindow()).to.equal(308);
+  });
+
   it('ends where what is dragged in ends, though the page around the frame has more below and above', async () => {
     const { inner, arena, card } = await framed(1000, 1000);
     const [above, below] = [document.createElement('div'), document.createElement('div')];
@@ -74,10 +92,9 @@ describe('a drag near the edge', () => {
     document.body.append(below);
     const scroller = scrollerOf(card);
     const hold = (inWindow: number): number => {
-      for (let frames = 0; frames < 200; frames += 1) scrollAtEdge(inner, scroller, arena, inWindow - frameTop(), 16);
-      return Math.round(frameTop());
+      for (let frames = 0; frames < 200; frames += 1) scrollAtEdge(inner, scroller, arena, inWindow - frameTopOf(inner), 16);
+      return Math.round(frameTopOf(inner));
     };
-    const frameTop = (): number => inner.frameElement?.getBoundingClientRect().top ?? Number.NaN;
     scroller.scrollTop = 1000;
     // The frame ends 1000 px below its top, the window at 480.
     expect(hold(470)).to.equal(480 - 1000);

@@ -29,7 +29,7 @@ export function scrollerOf(element: Element): Element {
  * @returns px by which the window itself was moved up under the pointer
  */
 export function scrollAtEdge(within: Window, scroller: Element, arena: Element, y: number, elapsed: number): number {
-  const { top, bottom } = visiblePart(within, scroller);
+  const { top, bottom } = visiblePart(within, arena);
   const strip = Math.min(STRIP, (bottom - top) / 4);
   const depth = y < top + strip ? y - (top + strip) : Math.max(0, y - (bottom - strip));
   const speed = Math.min(Math.abs(depth), strip) * SPEED;
@@ -61,8 +61,11 @@ function parentOf(node: Element): Element | null {
   return parent instanceof ShadowRoot ? parent.host : node.parentElement;
 }
 
-/** Of the window, as far up as one may look: pinch zoom shows only a part of the outermost, and each shows only a part of the frame in it. */
-function visiblePart(within: Window, scroller: Element): { readonly top: number; readonly bottom: number } {
+/**
+ * Of the window, as far up as one may look: pinch zoom shows only a part of the outermost, each shows only a part of the frame in
+ * it, and so does each scroller around that.
+ */
+function visiblePart(within: Window, arena: Element): { readonly top: number; readonly bottom: number } {
   let [top, bottom] = [-Infinity, Infinity];
   // Of the window, in the one that is looked at.
   let offset = 0;
@@ -70,13 +73,17 @@ function visiblePart(within: Window, scroller: Element): { readonly top: number;
     top = Math.max(top, from - offset);
     bottom = Math.min(bottom, to - offset);
   };
+  let inner = arena;
   for (let at = within; ; at = at.parent) {
     const from = at.visualViewport?.offsetTop ?? 0;
     showing(from, from + (at.visualViewport?.height ?? at.innerHeight));
-    const box = scroller.getBoundingClientRect();
-    if (scroller.ownerDocument === at.document && scroller !== at.document.scrollingElement) showing(box.top, box.bottom);
+    for (let pane: Element | undefined = scrollerOf(inner); pane?.ownerDocument === at.document && pane !== pageOf(pane); pane = aroundOf(pane)) {
+      const box = pane.getBoundingClientRect();
+      showing(box.top, box.bottom);
+    }
     const frame = at.frameElement;
     if (!frame) return { top, bottom };
     offset += frame.getBoundingClientRect().top + frame.clientTop;
+    inner = frame;
   }
 }

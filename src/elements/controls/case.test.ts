@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { reasons, texts, type TestLanguage } from '../../../tests/elements/fixtures.js';
 import { accessSuite, click, controlOf, focused, inControl, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
 import { settled, stage, type StageElement } from '../../../tests/elements/stage.js';
@@ -102,6 +102,22 @@ describe('case', () => {
     expect(options(element)).to.have.members(['Thank him, and say kindly why you cannot take it', 'Say that you will think about it']);
     expect(focused()?.className).to.contain('option');
     expect(said(element), 'stays above').to.contain(why('en', 'accept'));
+  });
+
+  it('lets what is new fade in, and not for someone who wants no motion (2.3.3)', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    element = await stage('case');
+    const shown = () => inControl(element, '.card').at(-1)?.getAnimations().flatMap(({ effect }) => (effect instanceof KeyframeEffect ? effect.getKeyframes()[0]?.['opacity'] : []));
+    option(element, 'accept').click();
+    await settled(element);
+    expect(shown()).to.deep.equal(['0']);
+    element.setAttribute('motion', 'none');
+    wayOn(element, 'Choose again').click();
+    await settled(element);
+    option(element, 'later').click();
+    await settled(element);
+    expect(shown()).to.deep.equal([]);
+    await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   it('takes no choice back', async () => {

@@ -133,9 +133,7 @@ export const classificationStyles = css`
       inset-block-start: calc(50% - 10px - var(--course-space-3) / 2);
       inset-inline-end: 24px;
     }
-  }
-  /* A token from the pool is in hand: the boxes come up to it with their buttons only. */
-  @container (inline-size < 34rem) {
+    /* A token from the pool is in hand: the boxes come up to it with their buttons only. */
     @media (min-height: 32rem) {
       .near {
         position: sticky;
@@ -147,24 +145,42 @@ export const classificationStyles = css`
         border-radius: var(--course-radius);
         padding: var(--course-space-2) var(--course-space-3);
         background: var(--course-surface);
-        max-block-size: 60vh;
+        max-block-size: min(20rem, 60vh);
         overflow-y: auto;
         box-shadow: var(--course-shadow);
       }
       /* Above those boxes. */
-      .pool .carried {
-        scroll-margin-block-end: 18rem;
+      .pool .carried,
+      .pool .carried :is(button, select) {
+        scroll-margin-block-end: min(20rem, 60vh);
       }
       .near .place {
-        grid-template-columns: 1fr auto;
+        display: flex;
+        flex-wrap: wrap;
         align-items: center;
         border: 0;
         padding: var(--course-space-1) 0;
         background: none;
       }
+      .near .name {
+        flex: 1 1 6em;
+      }
       .near ul {
         display: none;
       }
+    }
+  }
+  /* Large letters: the words have a row to themselves. */
+  @container (inline-size < 16rem) {
+    .box {
+      padding: var(--course-space-2) var(--course-space-1);
+    }
+    .card .label {
+      grid-area: 1 / 1 / 2 / -1;
+      padding-inline: var(--course-space-2);
+    }
+    .face .list {
+      grid-column: -2;
     }
   }
   @container (inline-size >= 34rem) {

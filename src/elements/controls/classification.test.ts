@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { rightFor } from '../../../tests/elements/fixtures.js';
-import { atRest, checkButton, click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
+import { atRest, checkButton, click, comesFrom, controlSuite, focused, inControl, middleOf, placeOnPage, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
 import { frames, settled, stage, type StageElement } from '../../../tests/elements/stage.js';
 
 const categories = ['professional', 'personal', 'therapeutic', 'casual'];
@@ -268,6 +268,30 @@ describe('classification', () => {
       expect(bottom, 'the picked card').to.be.at.most(Math.min(...edges.map((edge) => edge.top)));
       await press('Escape', element);
     }
+  });
+
+  it('lets a card glide from where it was, and not for someone who wants no motion (2.3.3)', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    element = await stage('classification');
+    const [first = '', second = ''] = element.view.order;
+    const move = async (token: string) => {
+      pick(element, token).click();
+      await settled(element);
+      const from = placeOnPage(card(element, token));
+      put(element, 'casual').click();
+      await settled(element);
+      return from;
+    };
+    const [left = 0, top = 0] = await move(first);
+    const [right = 0, down = 0] = comesFrom(card(element, first)) ?? [];
+    await atRest(element);
+    const [x = 0, y = 0] = placeOnPage(card(element, first));
+    expect(right, 'to the right').to.be.closeTo(left - x, 1).and.not.equal(0);
+    expect(down, 'down').to.be.closeTo(top - y, 1);
+    element.setAttribute('motion', 'none');
+    await move(second);
+    expect(comesFrom(card(element, second))).to.equal(undefined);
+    await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   describe('with items that belong nowhere', () => {

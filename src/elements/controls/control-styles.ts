@@ -66,10 +66,7 @@ export const controlStyles = css`
   .verdict {
     margin: 0;
     padding: var(--course-space-2) var(--course-space-4) var(--course-space-3);
-    border-start-start-radius: 0;
-    border-start-end-radius: 0;
-    border-end-start-radius: calc(var(--course-radius) - 1.5px);
-    border-end-end-radius: calc(var(--course-radius) - 1.5px);
+    border-radius: 0 0 calc(var(--course-radius) - 1.5px) calc(var(--course-radius) - 1.5px);
     font-size: var(--course-text-small);
     line-height: 1.5;
   }

@@ -102,6 +102,19 @@ export const orderingStyles = css`
       grid-area: auto;
     }
   }
+  /* Large letters: the words have a row to themselves. */
+  @container (inline-size < 16rem) {
+    .face .label {
+      grid-area: 1 / 2 / 2 / 4;
+    }
+    .number {
+      min-inline-size: 0;
+    }
+    .face .moves {
+      grid-row-start: 2;
+      flex-direction: row;
+    }
+  }
   @media (forced-colors: active) {
     li.before::before,
     li.after::after {

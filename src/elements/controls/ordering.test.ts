@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { click, controlSuite, focused, inControl, middleOf, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { atRest, click, comesFrom, controlSuite, focused, inControl, middleOf, placeOnPage, press, spoken, tabTo } from '../../../tests/elements/control-suite.js';
 import { frames, settled, stage, type StageElement } from '../../../tests/elements/stage.js';
 
 const right = ['danger', 'talk', 'help', 'write'];
@@ -120,6 +120,27 @@ describe('ordering', () => {
     await sendMouse({ type: 'up' });
     await settled(element);
     expect(shownOrder(element)).to.deep.equal(order);
+  });
+
+  it('lets both cards that change places glide, and neither for someone who wants no motion (2.3.3)', async () => {
+    await emulateMedia({ reducedMotion: 'no-preference' });
+    element = await stage('ordering', 'practice', { response: { kind: 'ordering', order: ['write', 'help', 'talk', 'danger'] } });
+    const both = ['write', 'help'].map((entry) => part(element, entry, ''));
+    const before = both.map(placeOnPage);
+    part(element, 'write', '.down').click();
+    await settled(element);
+    const from = both.map(comesFrom);
+    await atRest(element);
+    for (const [index, card] of both.entries()) {
+      const [, top = 0] = before[index] ?? [];
+      const [, now = 0] = placeOnPage(card);
+      expect(from[index]?.[1], 'down').to.be.closeTo(top - now, 1).and.not.equal(0);
+    }
+    element.setAttribute('motion', 'none');
+    part(element, 'write', '.down').click();
+    await settled(element);
+    expect(both.map(comesFrom)).to.deep.equal([undefined, undefined]);
+    await emulateMedia({ reducedMotion: 'reduce' });
   });
 
   it('leaves what is in its place there, and moves the others around it', async () => {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CheckWords } from '../../i18n/words.js';
 import type { Points } from '../../model/points.js';
 import { lineOf } from '../../model/text.js';
-import type { CheckResult, CheckView, ItemView, ObjectiveResult } from '../../model/view.js';
+import type { CheckResult, CheckView, ItemView, ObjectiveResult, OwnMark } from '../../model/view.js';
 import { line } from '../rich-text.js';
 import type { ScreenSurroundings } from './screen-element.js';
 import { screenList } from './screen-list.js';
@@ -20,7 +20,7 @@ export function checkResult(view: CheckView, result: CheckResult, around: Screen
   const { again, review } = result;
   return html`<section class="result part-in" aria-labelledby="result">
       <h2 id="result" tabindex="-1">${check.result}</h2>
-      ${result.timeUp ? html`<p>${check.timeUp}</p>` : nothing} ${view.role === 'recall' ? recalled(view, result, check) : scored(result, check)}
+      ${result.timeUp ? html`<p>${check.timeUp}</p>` : nothing} ${view.role === 'recall' ? recalled(result, check) : scored(result, around)}
       ${view.role === 'recall' ? nothing : goals(result, around)}
       ${again && view.rules.attempts ? html`<p>${check.attemptsLeft(view.rules.attempts.left)}</p>` : nothing}
       ${review ? nothing : html`<p>${check.answersLater}</p>`}
@@ -60,16 +60,23 @@ function itemTemplate(item: ItemView, practice: boolean, { texts, words, media }
   ></course-item>`;
 }
 
-function scored({ attempt, points, best, passed }: CheckResult, check: CheckWords) {
+function scored({ attempt, points, best, passed, missed }: CheckResult, around: ScreenSurroundings) {
+  const { check } = around.words;
   return html`<p class="points">${check.points(points.earned, points.max)}</p>
     <p>
       ${passed === undefined || points.earned === points.max ? praise(points, check) : nothing}
       ${passed === undefined ? nothing : passed ? check.passed : check.notPassed}
     </p>
+    ${missed?.map((mark) => html`<p>${ownMark(mark, around)}</p>`)}
     ${attempt > 1 ? html`<p>${check.best(best.earned, best.max)}</p>` : nothing}`;
 }
 
-function recalled({ count }: CheckView, { points, right }: CheckResult, check: CheckWords) {
+/** What an objective asks for beside the pass mark. */
+export function ownMark([objective, cutScore]: OwnMark, { texts, words }: ScreenSurroundings) {
+  return html`${words.check.ownMark(Math.round(cutScore * 100))} ${line(lineOf(texts, objective), words)}`;
+}
+
+function recalled({ points, right, count }: CheckResult, check: CheckWords) {
   return html`<p class="points">${check.countRight(right, count)}</p>
     <p>${praise(points, check)}</p>`;
 }

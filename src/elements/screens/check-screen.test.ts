@@ -21,7 +21,7 @@ const asking = (position: number, item: ItemView = question): CheckView => ({ ..
 const ended = (result: Partial<CheckResult>): CheckView => ({
   ...start,
   phase: 'result',
-  result: { attempt: 1, points: { earned: 3, max: 4 }, right: 3, best: { earned: 3, max: 4 }, objectives: [], again: 'new-draw', review: [], retry: [], ...result },
+  result: { attempt: 1, points: { earned: 3, max: 4 }, right: 3, count: 4, best: { earned: 3, max: 4 }, objectives: [], again: 'new-draw', review: [], retry: [], ...result },
 });
 
 const revisited: ObjectiveResult = { id: 'LO-1', points: { earned: 2, max: 3 }, revisit: true, screens: [{ id: 's2', done: false }] };
@@ -143,7 +143,20 @@ describe('a lesson check', () => {
 
   it('speaks of the pass mark only where there is one', async () => {
     expect(paragraphs((await show(ended({ passed: true }))).root)[1]).to.match(/You have reached the pass mark\.$/);
-    expect(paragraphs((await show(ended({ passed: false }))).root)[1]).to.match(/not reached the pass mark yet\.$/);
+    expect(paragraphs((await show(ended({ passed: false }))).root)[1]).to.match(/not reached all that is needed to pass yet\.$/);
+  });
+
+  it('names the goals that have a mark of their own, and after an attempt those that have not reached it', async () => {
+    const marked: CheckView = { ...start, rules: { judgedAtEnd: false, cutScore: 0.8, ownMarks: [['LO-1', 0.5], ['LO-2', 1]] } };
+    expect(rules((await show(marked)).root).slice(1, 4)).to.deep.equal([
+      'You pass with 80% or more.',
+      'To pass you also need at least 50% for this goal: Name the kinds (en)',
+      'To pass you also need at least 100% for this goal: Tell them apart (en)',
+    ]);
+    expect(paragraphs((await show(ended({ passed: false, missed: [['LO-2', 1]] }))).root).slice(1)).to.deep.equal([
+      'You have not reached all that is needed to pass yet.',
+      'To pass you also need at least 100% for this goal: Tell them apart (en)',
+    ]);
   });
 
   it('tells each objective with its points, and leads back to what teaches those not all right', async () => {
@@ -162,8 +175,8 @@ describe('a lesson check', () => {
     expect(read(one(root, '.credited'))).to.equal(words.en.check.credited);
   });
 
-  it('of a recall tells how many were right, and nothing of points', async () => {
-    const { root } = await show({ ...ended({}), role: 'recall' });
+  it('of a recall tells how many were right, those kept from an earlier attempt included, and nothing of points', async () => {
+    const { root } = await show({ ...ended({}), role: 'recall', count: 1 });
     expect(paragraphs(root)[0]).to.equal('3 of 4 questions right');
     expect(root.querySelector('table')).to.equal(null);
   });

@@ -1,11 +1,11 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { CheckWords } from '../../i18n/words.js';
 import { bodyOf } from '../../model/text.js';
 import type { CheckRules, CheckTime, CheckView, ItemView } from '../../model/view.js';
 import { AttemptStartEvent, QuestionLeaveEvent, QuestionReturnEvent, TimeExtendEvent } from '../events.js';
 import { body } from '../rich-text.js';
-import { checkResult } from './check-result.js';
+import { checkResult, ownMark } from './check-result.js';
 import { checkStyles } from './check-styles.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
 import { screenListStyles } from './screen-list.js';
@@ -53,7 +53,7 @@ export class CheckScreenElement extends ScreenElement<CheckView> {
     return html`
       <div class="prose">${body(bodyOf(around.texts, view.id), bodyOptions(around, 2))}</div>
       <ul class="note rules">
-        ${rulesOf(view, check).map((rule) => html`<li>${rule}</li>`)}
+        ${rulesOf(view, around).map((rule) => html`<li>${rule}</li>`)}
       </ul>
       ${view.mayBegin
         ? html`<p class="way-on">
@@ -125,8 +125,9 @@ function step({ phase, item }: CheckView): string {
   return `${phase} ${phase === 'question' ? (item?.item.id ?? '') : ''}`;
 }
 
-function rulesOf({ role, count, rules }: CheckView, check: CheckWords): readonly string[] {
-  const { cutScore, attempts, minutes, judgedAtEnd } = rules;
+function rulesOf({ role, count, rules }: CheckView, around: ScreenSurroundings): readonly (string | TemplateResult)[] {
+  const { check } = around.words;
+  const { cutScore, ownMarks = [], attempts, minutes, judgedAtEnd } = rules;
   const asked = check.questions(count);
   const time = minutes === undefined ? check.noTimeLimit : check.timeLimit(minutes);
   const end = judgedAtEnd ? [check.judgedAtEnd] : [];
@@ -135,6 +136,7 @@ function rulesOf({ role, count, rules }: CheckView, check: CheckWords): readonly
   return [
     asked,
     ...(cutScore === undefined ? [] : [check.passMark(Math.round(cutScore * 100))]),
+    ...ownMarks.map((mark) => ownMark(mark, around)),
     attempts ? check.attempts(attempts.of) : check.attemptsFree,
     time,
     ...end,

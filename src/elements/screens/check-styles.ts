@@ -22,7 +22,7 @@ export const checkStyles = css`
   }
   .result,
   .retry {
-    padding: var(--course-space-4);
+    padding: var(--course-space-4) min(1rem, 3vw);
     border: 1px solid var(--course-line-soft);
     border-radius: var(--course-radius);
     background: var(--course-surface);
@@ -31,8 +31,9 @@ export const checkStyles = css`
     margin-block-start: var(--course-space-5);
     border-color: var(--course-accent);
   }
+  /* The ring around it keeps off the points. */
   #result {
-    margin-block-end: var(--course-space-1);
+    margin-block-end: var(--course-space-2);
   }
   .result p {
     margin-block: 0 var(--course-space-2);

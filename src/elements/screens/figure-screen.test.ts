@@ -53,6 +53,19 @@ describe('a figure screen', () => {
     near(place());
   });
 
+  it('has its numbers on the corners of the places, so that these are seen, and inside where the picture scrolls', async () => {
+    const { root, screen } = await show();
+    const fromCorner = () => {
+      const region = one(root, '.region').getBoundingClientRect();
+      const number = one(root, '.region span').getBoundingClientRect();
+      return [number.x + number.width / 2 - region.x, number.y + number.height / 2 - region.y];
+    };
+    for (const away of fromCorner()) expect(away).to.be.closeTo(0, 2);
+    one(root, '.way-on button').click();
+    await screen.updateComplete;
+    for (const away of fromCorner()) expect(away).to.be.greaterThan(8);
+  });
+
   it('scrolls the large picture in its own window, by keyboard too', async () => {
     const { root, screen } = await show();
     expect(one(root, '.window').tabIndex).to.equal(-1);

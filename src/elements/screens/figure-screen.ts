@@ -21,7 +21,7 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
       figure {
         margin: var(--course-space-4) 0;
       }
-      .window {
+      .window[tabindex] {
         overflow: auto;
       }
       .picture {
@@ -64,6 +64,11 @@ export class FigureScreenElement extends PanelsScreenElement<FigureView> {
         position: absolute;
         inset-block-start: -2px;
         inset-inline-start: -2px;
+      }
+      /* On the corner, so that it hides nothing of a small place. A picture that scrolls would cut it off there. */
+      .picture:not(.large) span {
+        translate: -50% -50%;
+        font-size: min(var(--course-text-small), 6vw);
       }
       .numbered {
         display: flex;

@@ -3,46 +3,53 @@ import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import { focused, hasRing, isOnTop, nameOf } from '../measures.js';
 import { itemSamples } from '../item-samples.js';
 import { languages } from '../look.js';
-import { groups } from '../samples.js';
+import type { Sample } from '../sample.js';
+import { groups, samples } from '../samples.js';
 import { everything, settled, showSample } from '../show-sample.js';
 
 /** More stops than any sample has. */
 const ENOUGH = 80;
 
 describe('the focus', () => {
-  before(async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
-    await setViewport({ width: 320, height: 256 });
-  });
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
-  for (const [group, samples] of groups) {
+  for (const [group, those] of groups) {
     it(`goes through ${group} as it is seen, with a ring, and never under something (2.4.3, 2.4.7, 2.4.11)`, async function () {
       this.timeout(180_000);
+      await setViewport({ width: 320, height: 256 });
       const found: string[] = [];
-      for (const sample of samples) {
+      for (const sample of those) {
         const shown = await showSample(sample, { language: 'en', colours: 'light', text: 100 });
-        scrollTo(0, 0);
-        // From the beginning, wherever a press left it.
-        focused()?.blur();
-        const start = document.createElement('span');
-        start.tabIndex = -1;
-        document.body.prepend(start);
-        start.focus();
-        start.remove();
-        const { stops, wrong } = await walk();
-        for (const each of wrong) found.push(`${sample.state}: ${each}`);
-        // There is nothing to press once the learner has left.
-        if (stops < 2 && !sample.ended) found.push(`${sample.state}: there is hardly a stop`);
+        found.push(...(await wrongIn(sample)));
         shown.remove();
       }
       expect(found).to.deep.equal([]);
     });
   }
 
+  // In so low a window as above, nothing does.
+  it('goes under nothing that stays in sight while the page scrolls, on a phone held upright (2.4.11)', async function () {
+    this.timeout(180_000);
+    await setViewport({ width: 320, height: 640 });
+    const found: string[] = [];
+    let over = 0;
+    for (const sample of samples) {
+      const shown = await showSample(sample, { language: 'en', colours: 'light', text: 100 });
+      if (everything(document).some((element) => /sticky|fixed/.test(getComputedStyle(element).position))) {
+        over += 1;
+        found.push(...(await wrongIn(sample)));
+      }
+      shown.remove();
+    }
+    expect(found).to.deep.equal([]);
+    expect(over).to.be.greaterThan(0);
+  });
+
   for (const language of languages) {
     it(`stays in sight after a check in ${language}, too early or not right, and so does what is said of it (2.4.11)`, async function () {
       this.timeout(180_000);
+      await setViewport({ width: 320, height: 256 });
       const found: string[] = [];
       for (const sample of itemSamples) {
         if (!['untouched', 'answered', 'unfolded', 'question of a check, once more for safety'].includes(sample.state)) continue;
@@ -64,6 +71,21 @@ describe('the focus', () => {
     });
   }
 });
+
+/** What is wrong on the way through the sample that is shown, from the beginning on. */
+async function wrongIn({ state, ended }: Sample): Promise<readonly string[]> {
+  scrollTo(0, 0);
+  // Wherever a press left it.
+  focused()?.blur();
+  const start = document.createElement('span');
+  start.tabIndex = -1;
+  document.body.prepend(start);
+  start.focus();
+  start.remove();
+  const { stops, wrong } = await walk();
+  // There is nothing to press once the learner has left.
+  return [...wrong, ...(stops < 2 && !ended ? ['there is hardly a stop'] : [])].map((each) => `${state}: ${each}`);
+}
 
 /** All of it, or what of it there is room for. */
 function startsInSight(element: HTMLElement): boolean {
