@@ -28,6 +28,8 @@ function record(parts: Partial<TrackingRecord> = {}): TrackingRecord {
 class World {
   readonly sent: TrackingChanges[] = [];
   readonly closed: TrackingChanges[] = [];
+  /** Of each close, whether the port was told that the page is going away. */
+  readonly hurried: (boolean | undefined)[] = [];
   readonly told: SaveState['kind'][] = [];
   readonly problems: TrackingProblem[] = [];
   answers: TrackingProblem[][] = [];
@@ -44,8 +46,9 @@ class World {
       this.sent.push(changes);
       return this.answers.shift() ?? [];
     },
-    close: async (changes) => {
+    close: async (changes, inHurry) => {
       this.closed.push(changes);
+      this.hurried.push(inHurry);
       return this.answers.shift() ?? [];
     },
   };
@@ -228,6 +231,7 @@ describe('delivery', () => {
       delivery.update(() => record({ location: 'b-s03' }), 'aside');
       await delivery.close(true);
       expect(world.closed.map(({ location }) => location)).to.deep.equal([left]);
+      expect(world.hurried, 'and the port is told').to.deep.equal([true]);
     }
   });
 
