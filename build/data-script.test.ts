@@ -15,6 +15,18 @@ describe('data scripts', () => {
     assert.deepEqual(run(contentScript(unit)).courseContent, unit);
   });
 
+  it('read the items, keys and numbers of a unit when they are first asked for, and once', () => {
+    const context = createContext({ reads: 0 });
+    runInContext('const parse = JSON.parse; JSON.parse = (text) => (reads += 1, parse(text));', context);
+    runInContext(contentScript(unit), context);
+    const readsAfter = (expression: string): unknown => runInContext(`void (${expression}); reads`, context);
+    assert.equal(readsAfter('courseContent.unit.lessons[0].screens'), 1);
+    assert.equal(readsAfter('courseContent.keys'), 2);
+    assert.equal(readsAfter('courseContent.unit.lessons[0].items'), 3);
+    assert.equal(readsAfter('[courseContent.keys, courseContent.unit.lessons[0].items]'), 3);
+    assert.equal(readsAfter('courseContent.numbers'), 4);
+  });
+
   it('add each language to those before it, in any order', () => {
     const { en, cy } = tinyContent.languages;
     const both = run(languageScript('cy', cy!), languageScript('en', en!)).courseLanguages;

@@ -6,9 +6,26 @@ import type { Language } from '../src/model/text.js';
  * parsed with JSON.parse, faster than a literal and deaf to a key called `__proto__`.
  */
 
-/** The script that hands the unit to the player. */
-export function contentScript(content: UnitContent): string {
-  return `globalThis.courseContent=${parsed(content)};\n`;
+/**
+ * The script that hands the unit to the player. What no screen to read is drawn with (items, keys, numbers) stands in
+ * it as text and becomes data when it is first asked for: a long course opens as soon as a short one.
+ */
+export function contentScript({ unit, keys, numbers, ...rest }: UnitContent): string {
+  const lessons = unit.lessons.map(({ items: _, ...lesson }) => lesson);
+  const late = [
+    lateProperty('content', 'keys', keys),
+    lateProperty('content', 'numbers', numbers),
+    ...unit.lessons.map(({ items }, at) => lateProperty(`content.unit.lessons[${at}]`, 'items', items)),
+  ];
+  return `globalThis.courseContent=((late,content)=>{${late.join('')}return content})(${LATE},${parsed({ ...rest, unit: { ...unit, lessons } })});\n`;
+}
+
+/** Replaces itself with the value that it reads, which is then the same each time. */
+const LATE =
+  "(owner,name,text)=>Object.defineProperty(owner,name,{configurable:true,enumerable:true,get(){const value=JSON.parse(text);Object.defineProperty(owner,name,{value});return value}})";
+
+function lateProperty(owner: string, name: string, value: unknown): string {
+  return `late(${owner},'${name}',${literal(JSON.stringify(value))});`;
 }
 
 /** The script that adds one language's words to those loaded already. */

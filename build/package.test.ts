@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { before, describe, it } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
 import { XmlDocument } from 'libxml2-wasm';
 import type { LanguageContent, UnitContent } from '../src/model/content.js';
 import { tinyContent } from '../tests/support/tiny-content.js';
@@ -245,11 +246,9 @@ function textOf(from: Package, name: string): string {
 
 function contentOf(from: Package): UnitContent {
   const script = textOf(from, from.firstScreens[0]![1]!);
-  const [, literal] = /^globalThis\.courseContent=JSON\.parse\('(.*)'\);\n\(globalThis/.exec(script)!;
-  const json = literal!.replace(/\\(u([0-9a-f]{4})|.)/g, (_, one: string, hex?: string) =>
-    hex ? String.fromCharCode(parseInt(hex, 16)) : one,
-  );
-  return JSON.parse(json) as UnitContent; // what contentScript was given, as its own test finds
+  const context = createContext({});
+  runInContext(script, context);
+  return (JSON.parse(JSON.stringify(context)) as { courseContent: UnitContent }).courseContent; // what contentScript was given, as its own test finds
 }
 
 function policyOf(from: Package): string {

@@ -50,13 +50,15 @@ export function unitLanguage(content: Content, unit: Unit, language: Language): 
 /** As much of it as the frame and the first screen need, to come with the player: a learner reads while the rest is fetched. */
 export function firstTexts(content: Content, unit: Unit, language: Language): LanguageContent {
   const { texts } = unitLanguage(content, unit, language);
-  const screens = screensOf(unit).map(({ id }) => id);
-  const owners = new Set(['course', ORGANISATION_TEXT, unit.id, ...unit.lessons.map(({ id }) => id), ...screens, ...unit.objectives]);
+  const [opening, ...others] = screensOf(unit).map(({ id }) => id);
+  const owners = new Set(['course', ORGANISATION_TEXT, unit.id, ...unit.lessons.map(({ id }) => id), opening, ...unit.objectives]);
+  // Of the others their titles, for the menu.
+  const titles = new Set(others);
   return {
     texts: {
       language,
-      lines: filtered(texts.lines, (id) => owners.has(ownerOf(id))),
-      bodies: filtered(texts.bodies, (id) => ownerOf(id) === screens[0]),
+      lines: filtered(texts.lines, (id) => owners.has(ownerOf(id)) || titles.has(id)),
+      bodies: filtered(texts.bodies, (id) => ownerOf(id) === opening),
     },
     reasons: {},
     partial: true,

@@ -90,16 +90,24 @@ function logoOf({ logo, media }: UnitContent, texts: Texts): Logo | undefined {
   return name === undefined ? undefined : { address: logo === undefined ? undefined : media[logo], name: plain(name) };
 }
 
+/** The menu's entries as last listed: most often the page is drawn anew for how it stands with saving, or for a response. */
+let listed: { readonly of: readonly unknown[]; readonly entries: readonly ScreenEntry[] } | undefined;
+
 function entriesOf(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {
-  const needed = new Set(neededScreens(content, session));
-  // The one shown too: a link may lead to what is not needed.
-  const shown = screensOf(content.unit).filter((screen) => needed.has(screen) || screen.id === session.location);
-  const lessons = shown.map(({ id }) => lessonOf(content.unit, id).id);
-  return shown.map((screen, index) => ({
-    id: screen.id,
-    kind: screen.kind,
-    ...(content.unit.lessons.length > 1 && lessons[index] !== lessons[index - 1] && { lesson: lineOf(texts, lessons[index] ?? '') }),
-    title: lineOf(texts, screen.id),
-    done: isDone(content, screen, session.screens[screen.id]),
-  }));
+  const of = [content, texts, session.screens, session.location];
+  if (!listed?.of.every((each, at) => each === of[at])) listed = { of, entries: listEntries(content, texts, session) };
+  return listed.entries;
+}
+
+function listEntries(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {
+  const { lessons } = content.unit;
+  const needed = neededScreens(content, session);
+  const among = needed.length < screensOf(content.unit).length && new Set(needed);
+  return lessons.flatMap((lesson) => {
+    // The one shown too: a link may lead to what is not needed.
+    const screens = among ? lesson.screens.filter((screen) => among.has(screen) || screen.id === session.location) : lesson.screens;
+    const entries = screens.map((screen): ScreenEntry => ({ id: screen.id, kind: screen.kind, title: lineOf(texts, screen.id), done: isDone(content, screen, session.screens[screen.id]) }));
+    const [first, ...others] = entries;
+    return first && lessons.length > 1 ? [{ ...first, lesson: lineOf(texts, lesson.id) }, ...others] : entries;
+  });
 }

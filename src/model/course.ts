@@ -62,56 +62,42 @@ export function isWholeCourse(course: Course, unit: Unit): boolean {
   return unit.id === course.id;
 }
 
-interface UnitIndex {
-  readonly screens: readonly Screen[];
-  readonly screenById: ReadonlyMap<string, Screen>;
-  readonly lessonByScreen: ReadonlyMap<string, Lesson>;
-  readonly itemById: ReadonlyMap<string, Item>;
-  readonly deciding: readonly CheckScreen[];
-}
-
 // Content is frozen, so what is looked up in it can be worked out once: a unit of a
-// thousand screens then costs no more per answer than one of ten.
-const indexes = new WeakMap<Unit, UnitIndex>();
-
-function indexOf(unit: Unit): UnitIndex {
-  let index = indexes.get(unit);
-  if (!index) {
-    index = {
-      screens: unit.lessons.flatMap((lesson) => lesson.screens),
-      screenById: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, screen]))),
-      lessonByScreen: new Map(unit.lessons.flatMap((lesson) => lesson.screens.map((screen) => [screen.id, lesson]))),
-      // An item that a lesson borrows is the same wherever it is held.
-      itemById: new Map(unit.lessons.flatMap((lesson) => Object.entries(lesson.items))),
-      deciding: decidingOf(unit.lessons.flatMap((lesson) => lesson.screens)),
-    };
-    indexes.set(unit, index);
-  }
-  return index;
-}
-
-function decidingOf(screens: readonly Screen[]): readonly CheckScreen[] {
-  const checks = screens.filter((screen) => screen.kind === 'check');
-  const byRole = (['final', 'check', 'diagnostic'] as const).map((role) => checks.filter(({ assessment }) => assessment.role === role));
-  return byRole.find((found) => found.length > 0) ?? [];
+// thousand screens then costs no more per answer than one of ten. Each by itself: items are not read before one is asked for.
+function oncePerUnit<Found>(find: (unit: Unit) => Found): (unit: Unit) => Found {
+  const known = new WeakMap<Unit, Found>();
+  return (unit) => {
+    const found = known.get(unit) ?? find(unit);
+    known.set(unit, found);
+    return found;
+  };
 }
 
 /** The screens of a unit in the order in which a learner meets them. */
-export function screensOf(unit: Unit): readonly Screen[] {
-  return indexOf(unit).screens;
-}
+export const screensOf = oncePerUnit((unit): readonly Screen[] => unit.lessons.flatMap(({ screens }) => screens));
+
+const screensById = oncePerUnit((unit) => {
+  const screens = new Map<string, Screen>();
+  for (const screen of screensOf(unit)) screens.set(screen.id, screen);
+  return screens;
+});
+
+// An item that a lesson borrows is the same wherever it is held.
+const itemsById = oncePerUnit((unit) => new Map(unit.lessons.flatMap(({ items }) => Object.entries(items))));
 
 /** Those whose best attempts are the unit's score: its final assessments, else its checks, else its diagnostics. */
-export function decidingScreens(unit: Unit): readonly CheckScreen[] {
-  return indexOf(unit).deciding;
-}
+export const decidingScreens = oncePerUnit((unit): readonly CheckScreen[] => {
+  const checks = screensOf(unit).filter((screen) => screen.kind === 'check');
+  const byRole = (['final', 'check', 'diagnostic'] as const).map((role) => checks.filter(({ assessment }) => assessment.role === role));
+  return byRole.find((found) => found.length > 0) ?? [];
+});
 
 export function findScreen(unit: Unit, id: string): Screen | undefined {
-  return indexOf(unit).screenById.get(id);
+  return screensById(unit).get(id);
 }
 
 export function findItem(unit: Unit, id: string): Item | undefined {
-  return indexOf(unit).itemById.get(id);
+  return itemsById(unit).get(id);
 }
 
 /**
@@ -152,7 +138,8 @@ export function openableParts(screen: Screen): readonly string[] {
 
 /** The lesson that a screen belongs to. */
 export function lessonOf(unit: Unit, screen: string): Lesson {
-  const lesson = indexOf(unit).lessonByScreen.get(screen);
+  const wanted = screenOf(unit, screen);
+  const lesson = unit.lessons.find(({ screens }) => screens.includes(wanted));
   if (!lesson) throw new RangeError(`no screen ${screen} in unit ${unit.id}`);
   return lesson;
 }

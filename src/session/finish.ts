@@ -5,7 +5,7 @@ import type { SessionState } from './state.js';
 
 /** Whether everything that is needed is done and, where there is a pass mark, the unit is passed. */
 export function isFinished(content: UnitContent, state: SessionState): boolean {
-  return (content.unit.cutScore === undefined || isPassed(content, state)) && isAllDone(content, state);
+  return isAllDone(content, state) && (content.unit.cutScore === undefined || isPassed(content, state));
 }
 
 /** Whether the pass mark is reached; never where there is none. */

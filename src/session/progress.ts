@@ -1,4 +1,4 @@
-import { decidingScreens, findItem, openableParts, screensOf, type Screen } from '../model/course.js';
+import { decidingScreens, findItem, findScreen, openableParts, screensOf, type Screen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Points } from '../model/points.js';
 import { sumPoints } from '../model/points.js';
@@ -16,13 +16,13 @@ export function isDone(content: UnitContent, screen: Screen, state: ScreenState 
   if (!state) return false;
   const known = found.get(state);
   // A state that nothing was added to yet is the same for all screens.
-  if (known?.screen === screen && known.keys === content.keys) return known.done;
+  if (known?.screen === screen && known.content === content) return known.done;
   const done = doesAll(content, screen, state);
-  found.set(state, { screen, keys: content.keys, done });
+  found.set(state, { screen, content, done });
   return done;
 }
 
-const found = new WeakMap<ScreenState, { readonly screen: Screen; readonly keys: UnitContent['keys']; readonly done: boolean }>();
+const found = new WeakMap<ScreenState, { readonly screen: Screen; readonly content: UnitContent; readonly done: boolean }>();
 
 function doesAll(content: UnitContent, screen: Screen, state: ScreenState): boolean {
   switch (screen.kind) {
@@ -53,17 +53,15 @@ function doesAll(content: UnitContent, screen: Screen, state: ScreenState): bool
 /** The screens that the learner meets: all but those whose objective is credited by a test-out. */
 export function neededScreens(content: UnitContent, state: SessionState): readonly Screen[] {
   const screens = screensOf(content.unit);
-  if (!screens.some(({ whenNeeded }) => whenNeeded)) return screens;
   const credited = creditedObjectives(content, state);
-  return screens.filter(({ whenNeeded }) => !whenNeeded || !credited.has(whenNeeded));
+  return credited.size === 0 ? screens : screens.filter(({ whenNeeded }) => !whenNeeded || !credited.has(whenNeeded));
 }
 
 /** Objectives all of whose questions in a submitted diagnostic were right, and the learner sure of them. */
 export function creditedObjectives({ unit }: UnitContent, state: SessionState): ReadonlySet<string> {
   const known = new Map<string, boolean>();
-  for (const screen of screensOf(unit)) {
-    const held = state.screens[screen.id];
-    if (screen.kind !== 'check' || screen.assessment.role !== 'diagnostic' || !held?.attempt?.submitted) continue;
+  for (const [screen, held] of Object.entries(state.screens)) {
+    if (!held.attempt?.submitted || !isDiagnostic(findScreen(unit, screen))) continue;
     for (const id of held.attempt.drawn) {
       const objective = findItem(unit, id)?.objective;
       const { first, certainty } = answerOf(held, id);
@@ -72,6 +70,10 @@ export function creditedObjectives({ unit }: UnitContent, state: SessionState): 
     }
   }
   return new Set([...known].flatMap(([objective, sure]) => (sure ? [objective] : [])));
+}
+
+function isDiagnostic(screen: Screen | undefined): boolean {
+  return screen?.kind === 'check' && screen.assessment.role === 'diagnostic';
 }
 
 /** Fraction from 0 to 1 of the needed screens that are done. */
@@ -83,9 +85,13 @@ export function progressOf(content: UnitContent, state: SessionState): number {
 
 /** The best submitted attempts that decide the unit's score and success; `undefined` until each assessment that does has one. */
 export function decidingResults({ unit }: UnitContent, state: SessionState): readonly AttemptResult[] | undefined {
-  const deciding = decidingScreens(unit);
-  const results = deciding.flatMap(({ id }) => state.screens[id]?.attempt?.best ?? []);
-  return results.length < deciding.length ? undefined : results;
+  const results: AttemptResult[] = [];
+  for (const { id } of decidingScreens(unit)) {
+    const best = state.screens[id]?.attempt?.best;
+    if (!best) return undefined;
+    results.push(best);
+  }
+  return results;
 }
 
 /** The unit's score: of the best attempts that decide it. */

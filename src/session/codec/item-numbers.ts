@@ -11,12 +11,9 @@ export class ItemNumbers {
   /** The number expected next. */
   next = 0;
   readonly #items: readonly NumberedItem[];
-  readonly #numbers: ReadonlyMap<string, number>;
 
   constructor(items: readonly NumberedItem[]) {
     this.#items = items;
-    this.#numbers = numbersOf.get(items) ?? new Map(items.map(({ id }, number) => [id, number]));
-    numbersOf.set(items, this.#numbers);
   }
 
   /** @throws RangeError if the layout has none: the lock file is older than the content, which the build refuses */
@@ -77,7 +74,9 @@ export class ItemNumbers {
   }
 
   #number(id: string): number {
-    const number = this.#numbers.get(id);
+    const numbers = numbersOf.get(this.#items) ?? new Map(this.#items.map((item, at) => [item.id, at]));
+    numbersOf.set(this.#items, numbers);
+    const number = numbers.get(id);
     if (number === undefined) throw new RangeError(`${id} has no number`);
     return number;
   }
@@ -89,7 +88,7 @@ export class ItemNumbers {
   }
 }
 
-/** By layout: it is the same each time that a lesson is written. */
+/** By layout: it is the same each time that a lesson is written. Of lessons without an answer nothing is looked up. */
 const numbersOf = new WeakMap<readonly NumberedItem[], ReadonlyMap<string, number>>();
 
 /** What an attempt's lots follow from. */
