@@ -7,7 +7,8 @@ export interface Opening {
 
 /**
  * To be run in a package's page before its own scripts: finds the first frames on which the first screen's text, and the
- * player's own way on, were painted, and adds up what moved. The time is that after the frame's paint, as in paint-probe.ts.
+ * player's own way on, were painted, and adds up what moved. The time is that after the frame's paint, when the page would
+ * hear of an input: as that does, it goes before whatever else is to be done.
  */
 export const OPEN_PROBE = `
 window.opening = { shift: 0 };
@@ -17,9 +18,7 @@ new PerformanceObserver((list) => {
 const within = (root, ...path) => path.reduce((found, selector) => found && (found.shadowRoot ?? found).querySelector(selector), root);
 const seen = (name) => {
   if (window.opening[name] !== undefined) return;
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => { window.opening[name] ??= performance.now(); port1.close(); };
-  port2.postMessage(0);
+  scheduler.postTask(() => { window.opening[name] ??= performance.now(); }, { priority: 'user-blocking' });
 };
 const look = () => {
   const shell = document.querySelector('body > [lang]:not([hidden]) course-shell, course-player');

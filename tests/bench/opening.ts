@@ -11,37 +11,44 @@ import { servePackage } from './package-server.js';
 const NETWORK = { latency: 562, bits: 1_440_000 };
 const SLOWDOWN = 4;
 /** Ms in which nothing is asked of the page that opens: Playwright's own scripts would take part in what is measured. */
-export const LEFT_ALONE = 4000;
+const LEFT_ALONE = 4000;
 /** Ms after which nothing is expected to move any more. */
 const SETTLED = 500;
 /** Without the page's security policy, which has no room for what Playwright waits by. */
 export const PAGE = { viewport: { width: 1000, height: 800 }, bypassCSP: true };
 
+/** What is opened, under the name that the figures give it. */
+export interface Opens {
+  readonly name: string;
+  readonly files: readonly PackageFile[];
+}
+
+/** A package as it lies on the disk. */
+export function zipped(name: string): Opens {
+  return { name, files: Object.entries(unzipSync(readFileSync(name))).map(([file, bytes]) => ({ name: file, bytes })) };
+}
+
 /**
- * How soon a package can be read and used on a slow phone, and beside it a page of one heading, which shows what of that is
+ * How soon packages can be read and used on a slow phone, and beside them a page of one heading, which shows what of that is
  * the browser's and the machine's own.
- *
- * @param name - of a zip
  */
-export async function reportOpening(browser: Browser, name: string, runs: number): Promise<void> {
-  const files = Object.entries(unzipSync(readFileSync(name))).map(([file, bytes]) => ({ name: file, bytes }));
-  const rows: Opened[] = [];
+export async function reportOpening(browser: Browser, packages: readonly Opens[], runs: number): Promise<void> {
+  const opened = packages.map(({ name }) => ({ name, rows: [] as Opened[] }));
   const plain: number[] = [];
-  // In turns, so that whatever else the machine does is in both.
+  // In turns, so that whatever else the machine does is in all.
   for (let run = 0; run < runs; run += 1) {
-    rows.push(await open(browser, files));
+    for (const [at, { files }] of packages.entries()) opened[at]?.rows.push(await open(browser, files));
     plain.push(await paintedPlain(browser));
   }
-  console.log(`${name}, ${NETWORK.latency} ms a request, ${NETWORK.bits / 1_000_000} Mbit/s, CPU slowed down ${SLOWDOWN} times; ms, median of ${runs}\n`);
-  const [first] = rows;
-  const of = (pick: (row: Opened) => number) => Math.round(median(rows.map(pick)));
-  console.log(
-    table(
-      ['first contentful paint', 'useful', 'usable', 'requests', 'bytes, gzip', 'shift'],
-      [[of(({ painted }) => painted), of(({ useful }) => useful), of(({ usable }) => usable), first?.requests ?? 0, first?.bytes ?? 0, Math.max(...rows.map(({ shift }) => shift)).toFixed(4)]],
-    ),
-  );
+  console.log(`${NETWORK.latency} ms a request, ${NETWORK.bits / 1_000_000} Mbit/s, CPU slowed down ${SLOWDOWN} times; ms, median of ${runs}\n`);
+  console.log(table(['', 'first contentful paint', 'useful', 'usable', 'requests', 'bytes, gzip', 'shift'], opened.map(({ name, rows }) => [name, ...figuresOf(rows)])));
   console.log(`\nA page of one heading, in the same way: first contentful paint ${Math.round(median(plain))}`);
+}
+
+function figuresOf(rows: readonly Opened[]): readonly (string | number)[] {
+  const of = (pick: (row: Opened) => number) => Math.round(median(rows.map(pick)));
+  const [first] = rows;
+  return [of(({ painted }) => painted), of(({ useful }) => useful), of(({ usable }) => usable), first?.requests ?? 0, first?.bytes ?? 0, Math.max(...rows.map(({ shift }) => shift)).toFixed(4)];
 }
 
 /** First contentful paint of a page that nothing could be taken from, in ms. */

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright';
+import { chromium, type BrowserContext, type CDPSession, type Page } from 'playwright';
 import { bundlePlayers } from '../../build/bundle.js';
 import { table } from '../../build/commands/table.js';
 import { packParcel } from '../../build/package.js';
@@ -13,9 +13,9 @@ import { reduce } from '../../src/session/reduce.js';
 import type { SessionState } from '../../src/session/state.js';
 import { Random } from '../simulation/random.js';
 import { findChromium } from '../support/chromium.js';
-import { median } from './median.js';
+import { median, quantile } from './median.js';
 import { OPEN_PROBE, OWN_API, type Opening } from './open-probe.js';
-import { LEFT_ALONE, PAGE, reportOpening } from './opening.js';
+import { PAGE, reportOpening, zipped, type Opens } from './opening.js';
 import { servePackage } from './package-server.js';
 import { PAINT_PROBE, type Input } from './paint-probe.js';
 import { played } from './suspend-learner.js';
@@ -24,42 +24,72 @@ import { TOKENS, wideContent } from './wide-content.js';
 
 /*
  * `npm run bench:player`, after `npm run build`: how soon the real package can be read and used on a slow phone, and what
- * a step costs in a module of 10 and of 1602 screens. Figures, no verdict: they depend on what else the machine is doing.
+ * opening and a step cost in a module of 10 and of 1602 screens. Figures, no verdict: they depend on what else the machine is doing.
  */
 
 const PACKAGE = 'dist/m1-scorm12.zip';
 const RUNS = 5;
+const OPENINGS = 40;
+/** Ms in which nothing is asked of a page that opens as fast as it can. */
+const ALONE = 1500;
 
 const { executablePath, args, env } = findChromium();
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {
-  await reportOpening(browser, PACKAGE, RUNS);
-  await reportSteps();
+  const generated = await generatedPackages();
+  await reportOpening(browser, [zipped(PACKAGE), ...generated], RUNS);
+  await reportOpeningHere(generated);
+  await reportSteps(generated);
   reportEncoding();
 } finally {
   await browser.close();
 }
 
-async function reportSteps(): Promise<void> {
+/** A short module and a long one. */
+async function generatedPackages(): Promise<readonly Opens[]> {
   const [scorm12] = standards;
   const { scorm12: player } = await bundlePlayers(['scorm12'], ['en']);
-  const sizes: { readonly screens: number; readonly items: number; readonly runs: readonly Walk[] }[] = [];
-  for (const items of [10, 2000]) {
-    const content = wideContent(items);
-    const [parcel] = parcelsOf(content.course);
-    if (!parcel) throw new Error('no parcel');
-    const { files } = await packParcel({ content, parcel, folder: fromRoot('.') }, scorm12, player);
-    const runs: Walk[] = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await walk(browser, files));
-    sizes.push({ screens: content.course.units[0]?.lessons.flatMap(({ screens }) => screens).length ?? 0, items, runs });
+  return Promise.all(
+    [10, 2000].map(async (items) => {
+      const content = wideContent(items);
+      const [parcel] = parcelsOf(content.course);
+      if (!parcel) throw new Error('no parcel');
+      const { files } = await packParcel({ content, parcel, folder: fromRoot('.') }, scorm12, player);
+      return { name: `${parcel.units.flatMap(screensOf).length} screens, ${items} items`, files };
+    }),
+  );
+}
+
+/** In turns, and more often than the rest: what is to be seen is smaller than what two openings of the same module differ by. */
+async function reportOpeningHere(packages: readonly Opens[]): Promise<void> {
+  const opened = packages.map(({ name }) => ({ name, times: [] as number[] }));
+  for (let run = 0; run < OPENINGS; run += 1) {
+    for (const [at, { files }] of packages.entries()) opened[at]?.times.push(await openedHere(files));
   }
-  console.log(`\nGenerated modules, a classification with ${TOKENS} tokens among the screens, CPU as it is; ms, median of ${RUNS}\n`);
+  console.log(`\nGenerated modules, CPU and network as they are: ms from the navigation until usable, of ${OPENINGS} openings\n`);
+  console.log(table(['', 'a quarter within', 'half within', 'three quarters within'], opened.map(({ name, times }) => [name, ...[0.25, 0.5, 0.75].map((share) => Math.round(quantile(times, share)))])));
+}
+
+async function openedHere(files: readonly PackageFile[]): Promise<number> {
+  const { page, done } = await shown(files, OWN_API + OPEN_PROBE);
+  const { usable = NaN } = await page.evaluate<Opening>('window.opening');
+  await done();
+  return usable;
+}
+
+async function reportSteps(packages: readonly Opens[]): Promise<void> {
+  const sizes: { readonly name: string; readonly runs: readonly Walk[] }[] = [];
+  for (const { name, files } of packages) {
+    const runs: Walk[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await walk(files));
+    sizes.push({ name, runs });
+  }
+  console.log(`\nThe same, a classification with ${TOKENS} tokens among the screens, CPU as it is; ms, median of ${RUNS}\n`);
   const kinds = [...new Set(sizes.flatMap(({ runs }) => runs.flatMap(({ steps }) => [...steps.keys()])))];
   console.log(
     table(
-      ['next paint after', ...sizes.map(({ screens, items }) => `${screens} screens, ${items} items`)],
+      ['next paint after', ...sizes.map(({ name }) => name)],
       [
-        ['opening, from the navigation', ...sizes.map(({ runs }) => Math.round(median(runs.map(({ opened }) => opened))))],
         ...kinds.map((kind) => [kind, ...sizes.map(({ runs }) => Math.round(median(runs.flatMap(({ steps }) => steps.get(kind) ?? []))))]),
         ['heap at the end, MB', ...sizes.map(({ runs }) => (median(runs.map(({ heap }) => heap)) / 1_000_000).toFixed(1))],
       ],
@@ -68,21 +98,32 @@ async function reportSteps(): Promise<void> {
 }
 
 interface Walk {
-  readonly opened: number;
   /** Ms from input to paint, by what was done. */
   readonly steps: ReadonlyMap<string, readonly number[]>;
   /** Bytes. */
   readonly heap: number;
 }
 
-async function walk(browser: Browser, files: readonly PackageFile[]): Promise<Walk> {
+/** The page, left alone until it can be worked with. */
+async function shown(files: readonly PackageFile[], before: string): Promise<{ readonly page: Page; readonly context: BrowserContext; readonly done: () => Promise<void> }> {
   const server = await servePackage(files);
   const context = await browser.newContext(PAGE);
   const page = await context.newPage();
-  await page.addInitScript(OWN_API + OPEN_PROBE + PAINT_PROBE);
+  await page.addInitScript(before);
   await page.goto(server.url, { waitUntil: 'commit' });
-  await page.waitForTimeout(LEFT_ALONE);
-  const { usable = NaN } = await page.evaluate<Opening>('window.opening');
+  await page.waitForTimeout(ALONE);
+  return {
+    page,
+    context,
+    done: async () => {
+      await context.close();
+      await server.close();
+    },
+  };
+}
+
+async function walk(files: readonly PackageFile[]): Promise<Walk> {
+  const { page, context, done } = await shown(files, OWN_API + PAINT_PROBE);
   const steps = new Map<string, number[]>();
   const does = async (kind: string, act: () => Promise<void>): Promise<void> => {
     await page.evaluate('window.inputs.length = 0');
@@ -94,9 +135,8 @@ async function walk(browser: Browser, files: readonly PackageFile[]): Promise<Wa
   };
   await steer(page, does);
   const heap = await heapOf(await context.newCDPSession(page));
-  await context.close();
-  await server.close();
-  return { opened: usable, steps, heap };
+  await done();
+  return { steps, heap };
 }
 
 /** One of everything, on the first screens. */

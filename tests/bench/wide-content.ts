@@ -34,7 +34,8 @@ export function wideContent(items: number): Content {
     course: { ...course, languages: ['en'], units: [module] },
     keys: { ...keys, ...KEY },
     locks: Object.fromEntries(Object.entries(locks).map(([id, lock], at) => [id, at === 0 ? withSort(lock) : lock])),
-    languages: { en: { texts: { language: 'en', lines, bodies: {} }, reasons: lines } },
+    // As in any real module, the first screen says something: it is drawn before the rest is there.
+    languages: { en: { texts: { language: 'en', lines, bodies: { opening: [{ kind: 'paragraph', content: 'Words to begin with.' }] } }, reasons: lines } },
     media: { 'm1/room.svg': 'tests/support/circle.svg' },
   };
 }
