@@ -76,11 +76,22 @@ export class Cmi5Lms implements ModelLms {
     return Number.isNaN(score) ? undefined : score;
   }
 
-  /** A failure that is known and not told yet is: the next session tells it, if this one does not. */
+  /**
+   * A verdict that is known and not told yet is, with its score: the next session tells it, if this one does not. A failure
+   * waits for the end of a session anyway; another is late where a page was left, and its state came through alone.
+   */
   get holding(): Holding {
-    const { answers, status, ...rest } = this.#records.holding;
-    const known = status.endsWith('unknown') && this.#records.document['success'] === 'failed' ? status.replace('unknown', 'failed') : status;
-    return { ...rest, status: known, answers: answers.map((answer) => answer.split(' ').slice(0, -1).join(' ')) };
+    const { answers, status, score, ...rest } = this.#records.holding;
+    const { completion, success, scaled } = this.#records.document;
+    const waits = status.endsWith('unknown') && (success === 'failed' || success === 'passed');
+    const due = waits && typeof scaled === 'number' ? Math.max(score ?? 0, scaled * 100) : score;
+    const known = waits ? status.replace('unknown', success) : status;
+    return {
+      ...rest,
+      status: completion === 'completed' ? known.replace('incomplete', completion) : known,
+      score: due,
+      answers: answers.map((answer) => answer.split(' ').slice(0, -1).join(' ')),
+    };
   }
 
   async launch(content: UnitContent): Promise<Opened> {

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../build/preview/lrs/json.js';
 import { checkStatements } from '../../build/preview/strict/cmi5.js';
 import type { Cmi5Launch, LaunchMode } from '../../build/preview/strict/cmi5/launch.js';
 import { requestProblems } from '../../build/preview/strict/cmi5/requests.js';
-import { extensions, isDefined, sessionOf } from '../../build/preview/strict/cmi5/words.js';
+import { at, extensions, isDefined, sessionOf } from '../../build/preview/strict/cmi5/words.js';
 import { abandoned, launched, type Cmi5Subject } from '../../build/preview/cmi5/lms-statements.js';
 import type { Troubles } from './troubles.js';
 import { batchOf, type XapiRecords } from './xapi-records.js';
@@ -145,10 +145,12 @@ export class Cmi5Session {
     const failedHere = said.some((statement) => isDefined(statement, 'failed', this.#launch.sessionId));
     // Told by a session whose state was lost on its way: after it no failure is taken.
     const passed = said.some((statement) => isDefined(statement, 'passed'));
+    // By a page in a hurry, which could not note it: told again, it has the same id, and the LRS keeps the first.
+    const failedSo = said.some((statement) => isDefined(statement, 'failed') && at(statement, 'result', 'score', 'scaled') === scaled);
     const left = [
       ...(completion === 'completed' && toldCompleted !== true ? ['completed'] : []),
       ...(success === 'passed' && toldPassed !== true && !failedHere ? ['passed'] : []),
-      ...(success === 'failed' && toldPassed !== true && !passed && !failedHere && toldFailed !== scaled ? ['failed'] : []),
+      ...(success === 'failed' && toldPassed !== true && !passed && !failedHere && !failedSo && toldFailed !== scaled ? ['failed'] : []),
     ];
     for (const verb of left) this.#around.complaints.push(`terminated, and ${verb} is not told`);
   }
