@@ -4,7 +4,7 @@ import { screenTemplate, type Pending } from '../elements/screen-table.js';
 import type { Logo, Wish } from '../elements/shell.js';
 import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
-import { lessonOf, screenOf, screensOf } from '../model/course.js';
+import { lessonOf, screenOf } from '../model/course.js';
 import { ORGANISATION_TEXT } from '../model/organisation.js';
 import type { SaveState } from '../model/save-state.js';
 import { lineOf, plain, supportId, type Texts } from '../model/text.js';
@@ -90,24 +90,31 @@ function logoOf({ logo, media }: UnitContent, texts: Texts): Logo | undefined {
   return name === undefined ? undefined : { address: logo === undefined ? undefined : media[logo], name: plain(name) };
 }
 
-/** The menu's entries as last listed: most often the page is drawn anew for how it stands with saving, or for a response. */
-let listed: { readonly of: readonly unknown[]; readonly entries: readonly ScreenEntry[] } | undefined;
+// Most often the page is drawn anew for how it stands with saving, or in another part: what is listed is the same then.
+const listed = new WeakMap<SessionState['screens'], { readonly of: readonly unknown[]; readonly entries: readonly ScreenEntry[] }>();
 
 function entriesOf(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {
-  const of = [content, texts, session.screens, session.location];
-  if (!listed?.of.every((each, at) => each === of[at])) listed = { of, entries: listEntries(content, texts, session) };
-  return listed.entries;
+  const of = [content, texts, session.location];
+  const known = listed.get(session.screens);
+  if (known?.of.every((each, at) => each === of[at])) return known.entries;
+  const entries = listEntries(content, texts, session);
+  listed.set(session.screens, { of, entries });
+  return entries;
 }
 
 function listEntries(content: UnitContent, texts: Texts, session: SessionState): readonly ScreenEntry[] {
   const { lessons } = content.unit;
-  const needed = neededScreens(content, session);
-  const among = needed.length < screensOf(content.unit).length && new Set(needed);
-  return lessons.flatMap((lesson) => {
-    // The one shown too: a link may lead to what is not needed.
-    const screens = among ? lesson.screens.filter((screen) => among.has(screen) || screen.id === session.location) : lesson.screens;
-    const entries = screens.map((screen): ScreenEntry => ({ id: screen.id, kind: screen.kind, title: lineOf(texts, screen.id), done: isDone(content, screen, session.screens[screen.id]) }));
-    const [first, ...others] = entries;
-    return first && lessons.length > 1 ? [{ ...first, lesson: lineOf(texts, lesson.id) }, ...others] : entries;
-  });
+  const needed = new Set(neededScreens(content, session));
+  return lessons.flatMap((lesson) =>
+    lesson.screens
+      // The one shown too: a link may lead to what is not needed.
+      .filter((screen) => needed.has(screen) || screen.id === session.location)
+      .map((screen, at) => ({
+        id: screen.id,
+        kind: screen.kind,
+        ...(lessons.length > 1 && at === 0 && { lesson: lineOf(texts, lesson.id) }),
+        title: lineOf(texts, screen.id),
+        done: isDone(content, screen, session.screens[screen.id]),
+      })),
+  );
 }

@@ -77,7 +77,7 @@ export function begin(packaged: UnitContent, opened: Opened, page: Page): Begun 
   // A mark set in the LMS is meant, for a unit whose check is else only practice too.
   const cutScore = launch.cutScore ?? packaged.unit.cutScore;
   // Which attempt is the best hangs on the mark too.
-  const content: UnitContent = cutScore === undefined || cutScore === packaged.unit.cutScore ? packaged : { ...packaged, unit: { ...packaged.unit, cutScore } };
+  const content: UnitContent = launch.cutScore === undefined ? packaged : { ...packaged, unit: { ...packaged.unit, cutScore: launch.cutScore } };
   const terms: Terms = { prior: launch.prior, ...(cutScore !== undefined && { cutScore }) };
   const name = recordName(content, opened);
   const journal = name === undefined || !page.storage ? undefined : new Journal(page.storage, name, () => page.clock.now());

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.js';
 import type { Item } from './item.js';
+import { oncePer } from './once-per.js';
 import type { ReadingScreen, ScreenBase } from './reading-screens.js';
 import type { Language } from './text.js';
 
@@ -62,31 +63,18 @@ export function isWholeCourse(course: Course, unit: Unit): boolean {
   return unit.id === course.id;
 }
 
-// Content is frozen, so what is looked up in it can be worked out once: a unit of a
-// thousand screens then costs no more per answer than one of ten. Each by itself: items are not read before one is asked for.
-function oncePerUnit<Found>(find: (unit: Unit) => Found): (unit: Unit) => Found {
-  const known = new WeakMap<Unit, Found>();
-  return (unit) => {
-    const found = known.get(unit) ?? find(unit);
-    known.set(unit, found);
-    return found;
-  };
-}
-
 /** The screens of a unit in the order in which a learner meets them. */
-export const screensOf = oncePerUnit((unit): readonly Screen[] => unit.lessons.flatMap(({ screens }) => screens));
+export const screensOf = oncePer((unit: Unit): readonly Screen[] => unit.lessons.flatMap(({ screens }) => screens));
 
-const screensById = oncePerUnit((unit) => {
-  const screens = new Map<string, Screen>();
-  for (const screen of screensOf(unit)) screens.set(screen.id, screen);
-  return screens;
-});
+const screensById = oncePer((unit: Unit) => new Map(screensOf(unit).map((screen) => [screen.id, screen])));
+
+const lessonsByScreen = oncePer((unit: Unit) => new Map(unit.lessons.flatMap((lesson) => lesson.screens.map(({ id }) => [id, lesson]))));
 
 // An item that a lesson borrows is the same wherever it is held.
-const itemsById = oncePerUnit((unit) => new Map(unit.lessons.flatMap(({ items }) => Object.entries(items))));
+const itemsById = oncePer((unit: Unit) => new Map(unit.lessons.flatMap(({ items }) => Object.entries(items))));
 
 /** Those whose best attempts are the unit's score: its final assessments, else its checks, else its diagnostics. */
-export const decidingScreens = oncePerUnit((unit): readonly CheckScreen[] => {
+export const decidingScreens = oncePer((unit: Unit): readonly CheckScreen[] => {
   const checks = screensOf(unit).filter((screen) => screen.kind === 'check');
   const byRole = (['final', 'check', 'diagnostic'] as const).map((role) => checks.filter(({ assessment }) => assessment.role === role));
   return byRole.find((found) => found.length > 0) ?? [];
@@ -138,8 +126,7 @@ export function openableParts(screen: Screen): readonly string[] {
 
 /** The lesson that a screen belongs to. */
 export function lessonOf(unit: Unit, screen: string): Lesson {
-  const wanted = screenOf(unit, screen);
-  const lesson = unit.lessons.find(({ screens }) => screens.includes(wanted));
+  const lesson = lessonsByScreen(unit).get(screen);
   if (!lesson) throw new RangeError(`no screen ${screen} in unit ${unit.id}`);
   return lesson;
 }

@@ -1,4 +1,5 @@
 import { openCmi5 } from '../../src/adapters/cmi5/open.js';
+import type { JsonObject } from '../../build/preview/lrs/json.js';
 import type { UnitContent } from '../../src/model/content.js';
 import type { Opened } from '../../src/tracking/port.js';
 import { texts } from './content.js';
@@ -43,6 +44,8 @@ export class Cmi5Lms implements ModelLms {
   readonly #time: VirtualTime;
   readonly #sessions = new Map<Window, Cmi5Session>();
   #launches = 0;
+  /** The document that the last launch found. */
+  #brought: JsonObject = {};
 
   constructor(story: Story, time: VirtualTime) {
     this.#ways = story.ways;
@@ -77,19 +80,19 @@ export class Cmi5Lms implements ModelLms {
   }
 
   /**
-   * A verdict that is known and not told yet is, with its score: the next session tells it, if this one does not. A failure
-   * waits for the end of a session anyway; another is late where a page was left, and its state came through alone.
+   * A failure that is known and not told yet is: the next session tells it, if this one does not. So is what an earlier
+   * session's document brought, with its score: of a page that was left, the document may have come through alone.
    */
   get holding(): Holding {
     const { answers, status, score, ...rest } = this.#records.holding;
-    const { completion, success, scaled } = this.#records.document;
-    const waits = status.endsWith('unknown') && (success === 'failed' || success === 'passed');
-    const due = waits && typeof scaled === 'number' ? Math.max(score ?? 0, scaled * 100) : score;
-    const known = waits ? status.replace('unknown', success) : status;
+    const [completion = '', success = ''] = status.split(' ');
+    const { completion: known, success: verdict, scaled } = this.#brought;
+    const waits = success === 'unknown' && (verdict === 'failed' || verdict === 'passed');
+    const failed = success === 'unknown' && this.#records.document['success'] === 'failed';
     return {
       ...rest,
-      status: completion === 'completed' ? known.replace('incomplete', completion) : known,
-      score: due,
+      status: `${known === 'completed' ? known : completion} ${waits ? verdict : failed ? 'failed' : success}`,
+      score: waits && typeof scaled === 'number' ? Math.max(score ?? 0, scaled * 100) : score,
       answers: answers.map((answer) => answer.split(' ').slice(0, -1).join(' ')),
     };
   }
@@ -97,6 +100,7 @@ export class Cmi5Lms implements ModelLms {
   async launch(content: UnitContent): Promise<Opened> {
     const { course, unit } = content;
     if (this.#records.launched(content)) this.#wire.troubles.count('unreadable at launch');
+    this.#brought = this.#records.document;
     if (this.#ways['open sessions'] !== 'stay open') for (const session of this.#sessions.values()) session.abandon();
     this.#launches += 1;
     const query = new URLSearchParams({

@@ -1,4 +1,5 @@
 import type { NumberedItem } from '../../model/numbering.js';
+import { oncePer } from '../../model/once-per.js';
 import { lots } from '../shuffle.js';
 import type { Coder } from './coder.js';
 import { DamagedError } from './range-coder.js';
@@ -74,9 +75,7 @@ export class ItemNumbers {
   }
 
   #number(id: string): number {
-    const numbers = numbersOf.get(this.#items) ?? new Map(this.#items.map((item, at) => [item.id, at]));
-    numbersOf.set(this.#items, numbers);
-    const number = numbers.get(id);
+    const number = numbersOf(this.#items).get(id);
     if (number === undefined) throw new RangeError(`${id} has no number`);
     return number;
   }
@@ -88,8 +87,8 @@ export class ItemNumbers {
   }
 }
 
-/** By layout: it is the same each time that a lesson is written. Of lessons without an answer nothing is looked up. */
-const numbersOf = new WeakMap<readonly NumberedItem[], ReadonlyMap<string, number>>();
+/** By layout, which is the same each time that a lesson is written. */
+const numbersOf = oncePer((items: readonly NumberedItem[]) => new Map(items.map(({ id }, number) => [id, number])));
 
 /** What an attempt's lots follow from. */
 export interface LotsOf {
