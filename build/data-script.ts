@@ -6,11 +6,16 @@ import type { Language } from '../src/model/text.js';
  * parsed with JSON.parse, faster than a literal and deaf to a key called `__proto__`.
  */
 
+/** The script that hands the player what it draws first. */
+export function contentScript(first: UnitContent): string {
+  return `globalThis.courseContent=${parsed(first)};\n`;
+}
+
 /**
- * The script that hands the unit to the player. What no screen to read is drawn with (items, keys, numbers) stands in
- * it as text and becomes data when it is first asked for: a long course opens as soon as a short one.
+ * The script that puts all of the unit in its place. What no screen to read is drawn with (items, keys, numbers) stands in
+ * it as text and becomes data when it is first asked for.
  */
-export function contentScript({ unit, keys, numbers, ...rest }: UnitContent): string {
+export function unitScript({ unit, keys, numbers, ...rest }: UnitContent): string {
   const lessons = unit.lessons.map(({ items: _, ...lesson }) => lesson);
   const late = [
     lateProperty('content', 'keys', keys),

@@ -29,7 +29,7 @@ describe('a package', () => {
     assert.deepEqual([scorm.name, tincan.name], ['m1-scorm12.zip', 'm1-xapi.zip']);
   });
 
-  it('holds page, player, the script with the other screens, content with the beginning of the first language, a script for each language, the media, the fonts, the accessibility statement, the licences and the manifest', () => {
+  it('holds page, player, the script with the other screens, content with the first screen and the beginning of the first language, the rest of the unit, a script for each language, the media, the fonts, the accessibility statement, the licences and the manifest', () => {
     const plain = tincan.files.map(({ name }) => name.replace(/-[0-9a-f]{10}\./, '.')).sort();
     assert.deepEqual(plain, [
       'accessibility.html',
@@ -46,12 +46,13 @@ describe('a package', () => {
       'player.js',
       'screens.js',
       'tincan.xml',
+      'unit.js',
     ]);
   });
 
   it('calls each script, medium and font after a SHA-256 of what is in it', () => {
     const named = scorm.files.filter(({ name }) => /\.(js|svg|woff2)$/.test(name));
-    assert.equal(named.length, 10);
+    assert.equal(named.length, 11);
     for (const { name, bytes } of named) {
       assert.equal(/-([0-9a-f]{10})\./.exec(name)?.[1], createHash('sha256').update(bytes).digest('hex').slice(0, 10));
     }
@@ -94,17 +95,19 @@ describe('a package', () => {
     assert.deepEqual(loaded, scorm.firstScreens[0]!.slice(1, 3));
   });
 
-  it('tells the player where the other screens, each language and each image lies', () => {
-    const { languageScripts, media, screensScript = '' } = contentOf(scorm);
+  it('tells the player where the other screens, the rest of the unit, each language and each image lies', () => {
+    const { languageScripts, screensScript = '', rest } = contentOf(scorm, 'content');
+    const { media } = contentOf(scorm, 'unit');
     assert.match(screensScript, /^screens-/);
+    assert.match(rest?.script ?? '', /^unit-/);
     const names = new Set(scorm.files.map(({ name }) => name));
     assert.deepEqual(Object.keys(languageScripts), ['en', 'cy']);
     assert.deepEqual(Object.keys(media), ['tiny/circle.svg']);
-    for (const name of [screensScript, ...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
+    for (const name of [screensScript, rest?.script ?? '', ...Object.values(languageScripts), ...Object.values(media)]) assert.ok(names.has(name), name);
   });
 
   it('holds nothing of another unit: no item, key, number, text, reason or image', () => {
-    const { course, keys, numbers } = contentOf(scorm);
+    const { course, keys, numbers } = contentOf(scorm, 'unit');
     assert.deepEqual([course.units, Object.keys(keys), Object.keys(numbers)], [[], ['q-1'], ['m1']]);
     for (const { name, bytes } of scorm.files.filter((file) => file.name.endsWith('.js'))) {
       assert.doesNotMatch(new TextDecoder().decode(bytes), /m2|q-2|two|other/, name);
@@ -120,10 +123,10 @@ describe('a package', () => {
     }
   });
 
-  it('brings with the player what the first screen says and what every screen is called, and no answer with its reason', () => {
+  it('brings with the player what the first screen says and what the next is called, and no answer with its reason', () => {
     const script = textOf(scorm, scorm.files.find(({ name }) => name.startsWith('content'))!.name);
-    for (const text of ['m1-s01', 'm1-s02', 'objective one.', 'line separator']) assert.ok(script.includes(`en ${text}`), text);
-    for (const text of ['prompt one', 'reason one']) assert.ok(!script.includes(`en ${text}`), text);
+    for (const text of ['m1-s01', 'm1-s02', 'line separator']) assert.ok(script.includes(`en ${text}`), text);
+    for (const text of ['prompt one', 'objective one.', 'reason one']) assert.ok(!script.includes(`en ${text}`), text);
   });
 
   it('lets a SCORM page send no request, and an xAPI page only http ones', () => {
@@ -190,7 +193,7 @@ describe('a package', () => {
     const content = { ...tinyContent, languages, organisation, media: { ...tinyContent.media, 'organisation/logo.svg': 'circle.svg' } };
     const made = await packParcel({ ...source, content }, scorm12, player);
     const page = textOf(made, 'index.html');
-    const address = contentOf(made).media['organisation/logo.svg'] ?? assert.fail('no logo');
+    const address = contentOf(made, 'content').media['organisation/logo.svg'] ?? assert.fail('no logo');
     // In the page itself: no request, and no file.
     assert.match(address, /^data:image\/svg\+xml,%3Csvg/);
     assert.deepEqual(made.firstScreens.map((files) => files.length), scorm.firstScreens.map((files) => files.length));
@@ -218,8 +221,9 @@ describe('a package', () => {
     const names = (of: Package, start: string) => of.files.find(({ name }) => name.startsWith(start))?.name;
     assert.equal(names(later, 'player'), names(scorm, 'player'));
     assert.notEqual(names(later, 'language-cy'), names(scorm, 'language-cy'));
-    // It names the language scripts, so it changes with them.
+    // They name the language scripts, so they change with them.
     assert.notEqual(names(later, 'content'), names(scorm, 'content'));
+    assert.notEqual(names(later, 'unit'), names(scorm, 'unit'));
   });
 });
 
@@ -244,8 +248,9 @@ function textOf(from: Package, name: string): string {
   return new TextDecoder().decode(file.bytes);
 }
 
-function contentOf(from: Package): UnitContent {
-  const script = textOf(from, from.firstScreens[0]![1]!);
+/** What one of the two scripts leaves behind. */
+function contentOf(from: Package, name: 'content' | 'unit'): UnitContent {
+  const script = textOf(from, from.files.find((file) => file.name.startsWith(name))!.name);
   const context = createContext({});
   runInContext(script, context);
   return (JSON.parse(JSON.stringify(context)) as { courseContent: UnitContent }).courseContent; // what contentScript was given, as its own test finds

@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { defaultLanguage } from '../manifest/manifest-input.js';
 import type { Content, UnitContent } from '../src/model/content.js';
-import { screensOf, type Unit } from '../src/model/course.js';
-import { imagesOf } from '../src/model/pictures.js';
-import { bodyOf, type Language } from '../src/model/text.js';
+import type { Unit } from '../src/model/course.js';
+import type { Language } from '../src/model/text.js';
 import type { PlayerParts } from './bundle.js';
 import { dataAddress } from './data-address.js';
 import { withDarkColours } from './pictures/dark-picture.js';
-import { contentScript, languageScript } from './data-script.js';
-import { firstTexts, languageOf, unitContent, unitLanguage, unitMedia } from './unit-content.js';
+import { contentScript, languageScript, unitScript } from './data-script.js';
+import { firstContent, firstImages, firstTexts } from './first-part.js';
+import { unitContent, unitLanguage, unitMedia } from './unit-content.js';
 
 export interface PackageFile {
   /** With forward slashes, from the zip's root. */
@@ -54,14 +54,15 @@ export async function pageParts(source: PageSource, player: PlayerParts): Promis
     media: Object.fromEntries(media.map(({ asset, address }) => [asset, address])),
     languageScripts: Object.fromEntries(languages.map(({ tag, file }) => [tag, file.name])),
   });
+  const unitFile = hashed('unit.js', encoded(unitScript(data)));
   // With as much of the first language as the first screen needs: one request less before it can be used.
   const begun = first === undefined ? '' : languageScript(first, firstTexts(content, unit, first)) + wordsIn(player, first);
-  const contentFile = hashed('content.js', encoded(contentScript(data) + begun));
+  const contentFile = hashed('content.js', encoded(contentScript(firstContent(data, content.course.languages.flatMap((tag) => firstImages(content, unit, tag)), unitFile.name)) + begun));
   const script = hashed('player.js', encoded(player.code));
-  const atOnce = new Set(firstImages(content, unit));
+  const atOnce = new Set(firstImages(content, unit, defaultLanguage(content.course)));
   return {
     data,
-    files: [script, screens, contentFile, ...languages.map(({ file }) => file), ...media.flatMap(({ file }) => file ?? [])],
+    files: [script, screens, contentFile, unitFile, ...languages.map(({ file }) => file), ...media.flatMap(({ file }) => file ?? [])],
     // The player comes last: it reads the other when it starts.
     scripts: [contentFile, script].map(({ name }) => name),
     firstImages: media.flatMap(({ asset, file }) => (file && atOnce.has(asset) ? file.name : [])),
@@ -98,13 +99,6 @@ async function mediaOf({ content, unit, folder }: PageSource): Promise<readonly 
       return { asset, address: file.name, file };
     }),
   );
-}
-
-/** Those of the screen that a learner meets first, in the language that the package opens in. */
-function firstImages(content: Content, unit: Unit): readonly string[] {
-  const [screen] = screensOf(unit);
-  const { texts } = languageOf(content, defaultLanguage(content.course));
-  return screen ? imagesOf(bodyOf(texts, screen.id)) : [];
 }
 
 /** The file under a name that says what is in it; letters that some file server trips over become hyphens. */

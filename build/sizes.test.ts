@@ -25,7 +25,7 @@ describe('sizes', () => {
     assert.deepEqual(budgets, {
       script: { scorm12: 55_000, 'scorm2004-3': 54_800, 'scorm2004-4': 54_800, xapi: 60_900, cmi5: 62_800, web: 52_950 },
       firstScreenRequests: 3,
-      firstScreen: { scorm12: 60_000, 'scorm2004-3': 60_000, 'scorm2004-4': 60_000, xapi: 63_000, cmi5: 65_000, web: 60_000 },
+      firstScreen: 60_000,
       suspendData: 2 / 3,
       zip: { m1: 300_000 },
     });

@@ -21,7 +21,7 @@ export function sizesOf({ players, packages }: Built): readonly Size[] {
   });
   const screens = packages.flatMap((made) => [
     size(`first screen of ${made.name}`, 'requests', Math.max(...made.firstScreens.map((files) => files.length)), budgets.firstScreenRequests),
-    size(`first screen of ${made.name}, gzip`, 'bytes', firstScreenGzip(made), budgets.firstScreen[made.standard]),
+    size(`first screen of ${made.name}, gzip`, 'bytes', firstScreenGzip(made), budgets.firstScreen),
   ]);
   const zips = packages.map((made) => size(made.name, 'bytes', made.zip.length, budgets.zip[made.parcel]));
   const states = packages.flatMap(({ name, suspendData: { most, limit } }): Size[] =>

@@ -47,24 +47,6 @@ export function unitLanguage(content: Content, unit: Unit, language: Language): 
   };
 }
 
-/** As much of it as the frame and the first screen need, to come with the player: a learner reads while the rest is fetched. */
-export function firstTexts(content: Content, unit: Unit, language: Language): LanguageContent {
-  const { texts } = unitLanguage(content, unit, language);
-  const [opening, ...others] = screensOf(unit).map(({ id }) => id);
-  const owners = new Set(['course', ORGANISATION_TEXT, unit.id, ...unit.lessons.map(({ id }) => id), opening, ...unit.objectives]);
-  // Of the others their titles, for the menu.
-  const titles = new Set(others);
-  return {
-    texts: {
-      language,
-      lines: filtered(texts.lines, (id) => owners.has(ownerOf(id)) || titles.has(id)),
-      bodies: filtered(texts.bodies, (id) => ownerOf(id) === opening),
-    },
-    reasons: {},
-    partial: true,
-  };
-}
-
 /** The asset names of all images and recordings that the unit's page shows, in every language, by name. */
 export function unitMedia(content: Content, unit: Unit): readonly string[] {
   const bodies = content.course.languages.flatMap((language) =>
@@ -108,7 +90,7 @@ function ownersOf(unit: Unit): ReadonlySet<string> {
 }
 
 /** Whose text it is: a part's id begins with its owner's. */
-function ownerOf(text: TextId): string {
+export function ownerOf(text: TextId): string {
   return text.split('.', 1)[0] ?? text;
 }
 
@@ -116,6 +98,6 @@ function itemsOf(unit: Unit): readonly Item[] {
   return unit.lessons.flatMap(({ items }) => Object.values(items));
 }
 
-function filtered<Value>(all: Readonly<Record<string, Value>>, keep: (id: string) => boolean): Record<string, Value> {
+export function filtered<Value>(all: Readonly<Record<string, Value>>, keep: (id: string) => boolean): Record<string, Value> {
   return Object.fromEntries(Object.entries(all).filter(([id]) => keep(id)));
 }

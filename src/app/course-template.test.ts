@@ -43,3 +43,27 @@ describe('the menu of a course', () => {
     expect(entriesOf(lesson('m1', screen('a'), screen('b')))).to.deep.equal([['Title a'], ['Title b']]);
   });
 });
+
+describe('before all of the unit is there', () => {
+  /** The screen's element and what stands as its heading, for a learner at `location`. */
+  function shownAt(location: string, pending: 'loading' | undefined): readonly unknown[] {
+    const { content, spoken } = contentOf(lesson('m1', screen('a'), screen('b')));
+    const host = document.createElement('div');
+    const own = { ...spoken, texts: { ...spoken.texts, lines: { ...spoken.texts.lines, all: 'Title all' } } };
+    const state = { ...startSession(content.unit, 7, 'en'), location };
+    render(courseTemplate(content, state, { spoken: own, words: en, save: { kind: 'opening' }, review: false, takeable: false, voiced: false, speaking: false, pending }), host);
+    const shell = host.querySelector<ShellElement>('course-shell');
+    const shown = shell?.firstElementChild;
+    return [shown?.localName, shown && Reflect.get(shown, 'view').id, shell?.title]; // each screen's element has its view
+  }
+
+  it('shows the first screen, and in place of the next its title and that it is on its way', () => {
+    expect(shownAt('a', 'loading')).to.deep.equal(['course-text-screen', 'a', 'Title m1']);
+    expect(shownAt('b', 'loading')).to.deep.equal(['course-pending-screen', 'b', 'Title m1']);
+    expect(shownAt('b', undefined)).to.deep.equal(['course-text-screen', 'b', 'Title m1']);
+  });
+
+  it('names the unit in place of a screen of which nothing is here yet', () => {
+    expect(shownAt('far', 'loading')).to.deep.equal(['course-pending-screen', 'all', 'Title all']);
+  });
+});

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ScreenEntry } from '../elements/menu.js';
-import { screenTemplate, type Pending } from '../elements/screen-table.js';
+import { pendingScreenTemplate, screenTemplate, type Pending } from '../elements/screen-table.js';
 import type { Logo, Wish } from '../elements/shell.js';
 import type { Words } from '../i18n/words.js';
 import type { LanguageContent, UnitContent } from '../model/content.js';
-import { lessonOf, screenOf } from '../model/course.js';
+import { findLesson, screenOf, screensOf } from '../model/course.js';
 import { ORGANISATION_TEXT } from '../model/organisation.js';
 import type { SaveState } from '../model/save-state.js';
 import { lineOf, plain, supportId, type Texts } from '../model/text.js';
@@ -29,7 +29,7 @@ export interface Showing {
   /** Whether this browser has a voice for the language shown, and is using it now. */
   readonly voiced: boolean;
   readonly speaking: boolean;
-  /** How it stands with the screens' elements; absent once they are there. */
+  /** How it stands with what comes after the first screen; absent once that is there. */
   readonly pending?: Pending | undefined;
   /** A language that was asked for; absent once it is there. */
   readonly wish?: Wish | undefined;
@@ -39,8 +39,7 @@ export interface Showing {
 
 /** The whole page: the shell around the screen that the learner is at. The build draws the first one with it too. */
 export function courseTemplate(content: UnitContent, session: SessionState, showing: Showing): TemplateResult {
-  const { spoken, words, save, review, takeable, cutScore } = showing;
-  const view = screenView(content, session, { reasons: spoken.reasons, review, ...(cutScore !== undefined && { cutScore }) });
+  const { spoken, words, save, review, takeable } = showing;
   const { settings } = session;
   return html`<course-shell
     colours=${settings.colours}
@@ -56,15 +55,28 @@ export function courseTemplate(content: UnitContent, session: SessionState, show
     .title=${titleOf(content, spoken.texts, session)}
     .logo=${logoOf(content, spoken.texts)}
     .screens=${entriesOf(content, spoken.texts, session)}
+    .further=${content.rest?.screens ?? 0}
     .current=${session.location}
-    .support=${spoken.texts.lines[supportId(lessonOf(content.unit, session.location).id)]}
+    .support=${spoken.texts.lines[supportId(placeOf(content, session))]}
     .save=${save}
     .review=${review}
     .takeable=${takeable}
     .pending=${showing.pending}
     .wish=${showing.wish}
-    >${screenTemplate(view, { texts: spoken.texts, words, media: content.media }, showing.pending)}${evidence(content, session, view, showing)}</course-shell
+    >${shown(content, session, showing)}</course-shell
   >`;
+}
+
+function shown(content: UnitContent, session: SessionState, showing: Showing): unknown {
+  const { spoken, words, review, cutScore, pending } = showing;
+  const { texts, reasons } = spoken;
+  const { location } = session;
+  // The first is shown before all others where it can be, and nothing is where it cannot.
+  if (pending && location !== screensOf(content.unit)[0]?.id) {
+    return pendingScreenTemplate(texts.lines[location] === undefined ? content.unit.id : location, { texts, words }, pending);
+  }
+  const view = screenView(content, session, { reasons, review, ...(cutScore !== undefined && { cutScore }) });
+  return html`${screenTemplate(view, { texts, words, media: content.media })}${evidence(content, session, view, showing)}`;
 }
 
 /** At the end of a unit, whatever stands there, and with every result; not under a question. */
@@ -81,8 +93,13 @@ function evidence(content: UnitContent, session: SessionState, view: ScreenView,
 }
 
 /** Of the lesson that the learner is in. */
-export function titleOf({ unit }: UnitContent, texts: Texts, session: SessionState): string {
-  return plain(lineOf(texts, lessonOf(unit, session.location).id));
+export function titleOf(content: UnitContent, texts: Texts, session: SessionState): string {
+  return plain(lineOf(texts, placeOf(content, session)));
+}
+
+/** The lesson that the learner is in, or the unit as long as that is not known. */
+function placeOf({ unit }: UnitContent, { location }: SessionState): string {
+  return (findLesson(unit, location) ?? unit).id;
 }
 
 function logoOf({ logo, media }: UnitContent, texts: Texts): Logo | undefined {

@@ -3,7 +3,7 @@ import type { LanguageContent, UnitContent } from '../model/content.js';
 import type { Language, Texts } from '../model/text.js';
 
 declare global {
-  /** Set by the package's content script, which runs before the player's. */
+  /** Set by the package's content script, which runs before the player's, and once more by that with the rest of the unit. */
   var courseContent: UnitContent | undefined;
   /** Each language's script adds its own. */
   var courseLanguages: Record<Language, LanguageContent> | undefined;
@@ -17,7 +17,7 @@ declare global {
  * @throws Error if they did not: the package is incomplete
  */
 export function packagedContent(): UnitContent {
-  if (!globalThis.courseContent) throw new Error('The package is incomplete: its content script did not run.');
+  if (!globalThis.courseContent) throw new Error('The content script did not run.');
   return globalThis.courseContent;
 }
 
@@ -43,58 +43,46 @@ export function loadedTexts(): readonly Texts[] {
 }
 
 /**
- * Has all of a language's words there, its script loaded first if need be. A script element and no fetch:
- * fetch fails on `file://`, and the page's security policy has no room for it.
+ * Has all of a language's words there, its script loaded first if need be.
  *
  * @throws Error if the script cannot be had; a later call tries again
  */
-export async function loadLanguage(content: UnitContent, language: Language): Promise<void> {
-  if (isWhole(language)) return;
-  const address = content.languageScripts[language];
-  if (!address) throw new Error(`The package has no script for ${language}.`);
-  await runScript(address);
-  if (!isWhole(language)) throw new Error(`${address} brought no ${language}.`);
-}
-
-/** Whether every screen can be drawn in the language, and not the first alone. */
-export function isAllThere(language: Language): boolean {
-  return areScreensThere() && isWhole(language);
+export async function loadLanguage({ languageScripts }: UnitContent, language: Language): Promise<void> {
+  await load(languageScripts[language], () => !(loadedLanguage(language) ?? { partial: true }).partial);
 }
 
 /**
- * What the screens after the first need: their elements, where those come as a script of their own, and their words.
+ * What comes after the first screen: all of the unit, the other screens' elements where those come as a script of their
+ * own, and the language's words.
  *
  * @throws Error if one of them cannot be had; a later call tries again
  */
-export async function loadAll(content: UnitContent, language: Language): Promise<void> {
-  await Promise.all([loadScreens(content), loadLanguage(content, language)]);
+export async function loadAll(content: UnitContent, language: Language): Promise<UnitContent> {
+  await Promise.all([
+    load(content.rest?.script, () => !packagedContent().rest),
+    load(content.screensScript, () => customElements.get('course-item') !== undefined),
+    loadLanguage(content, language),
+  ]);
+  return packagedContent();
 }
 
-async function loadScreens({ screensScript }: UnitContent): Promise<void> {
-  if (screensScript === undefined || areScreensThere()) return;
-  await runScript(screensScript);
-  // Some servers answer with a page to sign in.
-  if (!areScreensThere()) throw new Error(`${screensScript} brought no screens.`);
-}
-
-function areScreensThere(): boolean {
-  return customElements.get('course-item') !== undefined;
-}
-
-function isWhole(language: Language): boolean {
-  const loaded = loadedLanguage(language);
-  return loaded !== undefined && !loaded.partial;
-}
-
-function runScript(address: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+/**
+ * A script element and no fetch: fetch fails on `file://`, and the page's security policy has no room for it.
+ *
+ * @param isThere - whether what the script brings has come
+ */
+async function load(address: string | undefined, isThere: () => boolean): Promise<void> {
+  if (isThere()) return;
+  await new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => resolve());
-    script.addEventListener('error', () => {
+    script.src = address ?? '';
+    script.onload = resolve;
+    script.onerror = () => {
       script.remove();
       reject(new Error(`${address} could not be loaded.`));
-    });
+    };
     document.head.append(script);
   });
+  // Some servers answer with a page to sign in.
+  if (!isThere()) throw new Error(`${address} brought nothing.`);
 }

@@ -13,7 +13,7 @@ import type { SessionState } from '../session/state.js';
 import type { RecordFile, RecordFormat } from '../tracking/port.js';
 import { courseTemplate, titleOf } from './course-template.js';
 import { download } from './download.js';
-import { isAllThere, loadAll, loadLanguage, loadedLanguage, wordsOf } from './package-data.js';
+import { loadLanguage, loadedLanguage, wordsOf } from './package-data.js';
 import { ReadAloud, shownTexts } from './read-aloud.js';
 import { sessionEventNames, sessionEvents } from './session-events.js';
 import type { SessionStore } from './session-store.js';
@@ -33,24 +33,25 @@ export class PlayerElement extends LitElement {
   `;
 
   @property({ attribute: false }) store?: SessionStore;
-  @property({ attribute: false }) save: SaveState = { kind: 'idle' };
+  @property({ attribute: false }) save: SaveState = { kind: 'opening' };
   /** Opened to look at only: nothing can be changed. */
   @property({ type: Boolean }) review = false;
   /** Fraction that passes; the LMS's own where it gave one. */
-  @property({ attribute: false }) cutScore?: number;
+  @property({ attribute: false }) cutScore?: number | undefined;
 
   /** Who learns, as the LMS says it; absent where there is none. */
-  @property({ attribute: false }) holder?: Holder;
+  @property({ attribute: false }) holder?: Holder | undefined;
 
   /** The record as a file, where no LMS keeps it. */
-  @property({ attribute: false }) files?: (format: RecordFormat) => RecordFile;
+  @property({ attribute: false }) files?: ((format: RecordFormat) => RecordFile) | undefined;
 
   /** The learner saved and left: nothing more is recorded. */
   @property({ type: Boolean }) ended = false;
 
+  /** How it stands with what comes after the first screen; absent once that is there. Who brings it hears of `load-retry`. */
+  @property({ attribute: false }) pending?: Pending | undefined;
+
   @state() private session?: SessionState;
-  /** Of the screens' elements and words; absent once they are there. */
-  @state() private pending?: Pending | undefined;
   @state() private wish?: Wish | undefined;
   #screenShown = '';
   /** The focus was in what now stands there no more. */
@@ -63,32 +64,16 @@ export class PlayerElement extends LitElement {
     this.addEventListener('language-choose', ({ language }: LanguageChooseEvent) => void this.#chooseLanguage(language));
     this.addEventListener('record-take', ({ format }: RecordTakeEvent) => this.#take(format));
     this.addEventListener('listen-choose', () => this.#listen());
-    this.addEventListener('load-retry', () => void this.loadAll());
   }
 
   /** Follows the store from now on. */
   follow(store: SessionStore): void {
     this.store = store;
     this.session = store.state;
-    this.#screenShown = store.state.location;
-    if (!isAllThere(store.state.language)) this.pending = 'loading';
+    if (!this.hasUpdated) this.#screenShown = store.state.location;
     store.subscribe((next) => {
       this.session = next;
     });
-  }
-
-  /** What all screens but those at hand wait for. Can be tried again; only the learner's next step hangs on it. */
-  async loadAll(): Promise<void> {
-    const { store } = this;
-    if (!store || isAllThere(store.state.language)) return;
-    this.pending = 'loading';
-    try {
-      await loadAll(store.content, store.state.language);
-      this.pending = undefined;
-    } catch (error) {
-      console.warn(error);
-      this.pending = 'failed';
-    }
   }
 
   protected override willUpdate(changed: PropertyValues) {

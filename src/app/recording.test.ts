@@ -6,7 +6,8 @@ import type { SaveState } from '../model/save-state.js';
 import type { Launch, Opened, TrackingChanges, TrackingProblem } from '../tracking/port.js';
 import { encodeState } from '../session/codec/state-code.js';
 import { mergeStates } from '../session/merge.js';
-import { begin, type Begun } from './recording.js';
+import { Journal } from '../delivery/journal.js';
+import { begin, beginUnrecorded, isNew, recordName, type Begun } from './recording.js';
 
 interface Given {
   readonly content?: UnitContent;
@@ -277,5 +278,90 @@ describe('the day on which a unit was finished', () => {
     const told = new Visit({ content, suspendData: encodeState(content, before) });
     await told.enter('b-s01', 0);
     expect(told.begun.store.state.finishedOn).to.equal(first);
+  });
+});
+
+describe('a learner begins', () => {
+  const prior = { completion: 'incomplete', success: 'unknown' } as const;
+  const clock = { now: () => 0, sessionSeconds: () => 0, afterPaint: () => undefined, later: () => () => undefined };
+  const launched = (launch: Partial<Launch>): Opened => ({
+    kind: 'connected',
+    launch: { mode: 'normal', identity: 'begins', prior, ...launch },
+    port: { send: async () => [], close: async () => [] },
+  });
+  const begins = (opened: Opened) => isNew(unitContent, opened, { clock, storage: localStorage });
+
+  it('where neither the LMS nor this device has anything of them', () => {
+    expect(begins(launched({}))).to.equal(true);
+    expect(begins(launched({ suspendData: 'anything' }))).to.equal(false);
+    expect(isNew(unitContent, launched({}), { clock })).to.equal(true);
+    const journal = new Journal(localStorage, recordName(unitContent, launched({})) ?? '', clock.now);
+    journal.write({ suspendData: 'anything', log: '', lineage: [] });
+    expect(begins(launched({}))).to.equal(false);
+    expect(begins(launched({ identity: 'another' }))).to.equal(true);
+    journal.clear();
+    expect(begins(launched({}))).to.equal(true);
+  });
+
+  it('where they come to work: not to look at what was done, nor where nothing is recorded', () => {
+    expect(begins(launched({ mode: 'review' }))).to.equal(false);
+    expect(begins(launched({ mode: 'browse' }))).to.equal(false);
+    expect(begins({ kind: 'unconnected', problem: 'no API' })).to.equal(false);
+  });
+});
+
+describe('a launch of which only the first screens have come', () => {
+  const [lesson] = unitContent.unit.lessons;
+  if (!lesson) throw new Error('the unit has no lesson');
+  const screens = lesson.screens.slice(0, 2);
+  /** As a package brings it. */
+  const first: UnitContent = { ...unitContent, unit: { id: unitContent.unit.id, lessons: [{ ...lesson, screens, items: {} }], objectives: [] }, keys: {}, numbers: {}, rest: { script: 'unit.js', screens: 3 } };
+  const clock = { now: () => 0, sessionSeconds: () => 9, afterPaint: () => undefined, later: () => () => undefined };
+  const opened = (closed: unknown[]): Opened => ({
+    kind: 'connected',
+    launch: { mode: 'normal', identity: 'ann', suspendData: 'nothing that these can read', prior: { completion: 'completed', success: 'passed' } },
+    port: {
+      send: () => Promise.reject(new Error('there is nothing to send')),
+      close: async (...how) => {
+        closed.push(how);
+        return [];
+      },
+    },
+  });
+
+  it('begins at the first, and goes where the learner goes, also to one that is still to come', () => {
+    const { store } = beginUnrecorded(first, opened([]), 'cy', clock);
+    expect([store.state.location, store.state.language]).to.deep.equal([screens[0]?.id, 'cy']);
+    for (const screen of [screens[1]?.id ?? '', 'far']) {
+      store.dispatch({ type: 'screen-entered', screen, at: 1 });
+      expect(store.state.location).to.equal(screen);
+    }
+  });
+
+  it('tells of all that is done, in order, and of no time, which the session counts itself', () => {
+    const { store } = beginUnrecorded(first, opened([]), 'en', clock);
+    const told: string[] = [];
+    store.subscribe((_, event) => told.push(event.type));
+    store.dispatch({ type: 'screen-entered', screen: 'far', at: 1 });
+    store.dispatch({ type: 'setting-chosen', change: { setting: 'text', choice: 'large' } });
+    store.dispatch({ type: 'language-chosen', language: 'cy' });
+    store.countTime();
+    expect(told).to.deep.equal(['screen-entered', 'setting-chosen', 'language-chosen']);
+    expect(store.state.settings.text).to.equal('large');
+  });
+
+  it('can be ended, in a hurry by a page that goes away, and says nothing but that', async () => {
+    const closed: unknown[] = [];
+    const { store, recording } = beginUnrecorded(first, opened(closed), 'en', clock);
+    store.dispatch({ type: 'screen-entered', screen: 'far', at: 1 });
+    recording?.flush();
+    recording?.retry();
+    await recording?.close();
+    recording?.leave();
+    expect(closed).to.deep.equal([[{ sessionSeconds: 0 }, false], [{ sessionSeconds: 0 }, true]]);
+  });
+
+  it('has nothing to end where there is no LMS', () => {
+    expect(beginUnrecorded(first, { kind: 'unconnected', problem: 'no API' }, 'en', clock).recording).to.equal(undefined);
   });
 });

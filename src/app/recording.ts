@@ -5,6 +5,7 @@ import type { UnitContent } from '../model/content.js';
 import { itemOf } from '../model/course.js';
 import { dayOf, type Day } from '../model/day.js';
 import type { SaveState } from '../model/save-state.js';
+import type { Language } from '../model/text.js';
 import { mayFollow } from '../scoring/judge.js';
 import { decodeState } from '../session/codec/state-code.js';
 import type { SessionEvent } from '../session/events.js';
@@ -59,6 +60,8 @@ export interface Recording {
   abandon(): void;
 }
 
+const nothing = (): void => undefined;
+
 const NOT_LAUNCHED: Launch = { mode: 'normal', prior: { completion: 'incomplete', success: 'unknown' } };
 
 /**
@@ -71,6 +74,34 @@ export function recordName({ course, unit }: UnitContent, opened: Opened): strin
   return [1, 2].map((seed) => hash32(seed, identity, course.activityBase, unit.id).toString(36)).join('-');
 }
 
+/** Whether the learner begins, and there is nothing to go on from: neither has the LMS a state, nor this device. */
+export function isNew(content: UnitContent, opened: Opened, page: Pick<Page, 'storage' | 'clock'>): boolean {
+  if (opened.kind === 'unconnected') return false;
+  const { mode, suspendData } = opened.launch;
+  return mode === 'normal' && !suspendData && !journalOf(content, opened, page)?.read();
+}
+
+function journalOf(content: UnitContent, opened: Opened, { storage, clock }: Pick<Page, 'storage' | 'clock'>): Journal | undefined {
+  const name = recordName(content, opened);
+  return name === undefined || !storage ? undefined : new Journal(storage, name, () => clock.now());
+}
+
+/**
+ * A launch until all of the unit is there: as for those who come to look at what they did, nothing is recorded, and nothing
+ * told of that either.
+ *
+ * @param language - that it speaks
+ */
+export function beginUnrecorded(first: UnitContent, opened: Opened, language: Language, clock: DeliveryClock): Begun {
+  return begin(first, opened.kind === 'connected' ? { ...opened, launch: { ...NOT_LAUNCHED, mode: 'review' } } : opened, {
+    seed: 0,
+    languages: [language],
+    clock: { ...clock, sessionSeconds: () => 0 },
+    tell: nothing,
+    warn: nothing,
+  });
+}
+
 /** Restores the state, and connects the session to the LMS. Without DOM, so that it runs anywhere. */
 export function begin(packaged: UnitContent, opened: Opened, page: Page): Begun {
   const launch = opened.kind === 'connected' ? opened.launch : NOT_LAUNCHED;
@@ -79,8 +110,7 @@ export function begin(packaged: UnitContent, opened: Opened, page: Page): Begun 
   // Which attempt is the best hangs on the mark too.
   const content: UnitContent = launch.cutScore === undefined ? packaged : { ...packaged, unit: { ...packaged.unit, cutScore: launch.cutScore } };
   const terms: Terms = { prior: launch.prior, ...(cutScore !== undefined && { cutScore }) };
-  const name = recordName(content, opened);
-  const journal = name === undefined || !page.storage ? undefined : new Journal(page.storage, name, () => page.clock.now());
+  const journal = journalOf(content, opened, page);
   const restored = restore(content, launch, terms, page, journal?.read());
   const store = new SessionStore(content, restored.state, wholeSeconds(page.clock), finishDay(content, opened, restored.state, page.clock));
   const recording = recordingOf(store, opened, restored, terms, page, journal);
@@ -111,9 +141,8 @@ function recordingOf(
     // Saving over an unreadable state would destroy what a later package, or a person, could still read.
     if (restored.kind === 'unreadable') page.warn(`Nothing is recorded: the saved state is ${restored.reason}.`);
     page.tell(launch.mode === 'normal' ? { kind: 'not-recorded', why: 'unreadable' } : { kind: 'review' });
-    const nothing = (): void => undefined;
-    const close = () => port.close({ sessionSeconds: 0 });
-    return { flush: nothing, retry: nothing, abandon: nothing, close, leave: () => void close() };
+    const close = (inHurry = false) => port.close({ sessionSeconds: 0 }, inHurry);
+    return { flush: nothing, retry: nothing, abandon: nothing, close: () => close(), leave: () => void close(true) };
   }
   // Nothing was carried over: the LMS has what the device kept, or was written to from elsewhere since.
   if (launch.suspendData && restored.lineage.length === 1) journal?.clear();
@@ -151,7 +180,7 @@ function recordingOf(
       if (!page.merge) return undefined;
       const decoded = decodeState(store.content, suspendData);
       if (decoded.kind === 'unreadable') {
-        page.warn(`Nothing more is recorded: the state that another window saved is ${decoded.reason}.`);
+        page.warn(`Nothing more is recorded: another window left a state that is ${decoded.reason}.`);
         return undefined;
       }
       // What is done from now on comes after it.

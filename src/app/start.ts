@@ -1,18 +1,19 @@
 import { ActiveTime } from '../delivery/active-time.js';
 import type { JournalStorage } from '../delivery/journal.js';
 import '../elements/define-frame.js';
-import { isAtHand } from '../elements/screen-table.js';
 import type { UnitContent } from '../model/content.js';
-import { screenOf, screensOf } from '../model/course.js';
-import type { SessionState } from '../session/state.js';
+import { screensOf } from '../model/course.js';
+import type { SessionEvent } from '../session/events.js';
 import type { Opened } from '../tracking/port.js';
 import { tickAttempts, type TickingPage } from './attempt-clock.js';
 import { browserClock } from './browser-clock.js';
+import { chooseLanguage } from './choose-language.js';
 import { openElsewhere } from './other-window.js';
-import { loadLanguage, loadedLanguage, packagedContent } from './package-data.js';
+import { loadAll, loadLanguage, loadedLanguage, packagedContent } from './package-data.js';
 import { watchPage } from './page-life.js';
+import { patiently } from './patiently.js';
 import { PlayerElement } from './player.js';
-import { begin, recordName, type Merge } from './recording.js';
+import { begin, beginUnrecorded, isNew, recordName, type Merge, type Page } from './recording.js';
 import { takeOver } from './take-over.js';
 import { watchActivity } from './watch-activity.js';
 
@@ -23,14 +24,14 @@ export type Open = (content: UnitContent) => Opened | Promise<Opened>;
 
 /**
  * Finds out how it was launched, restores the state, and connects what the learner does to
- * the session and the session to the LMS.
+ * the session and the session to the LMS. Who begins with a screen to read has it before the rest of the unit is there.
  */
 export async function start(open: Open, merge?: Merge): Promise<void> {
-  const content = packagedContent();
-  const opened = await open(content);
+  const first = packagedContent();
+  const opened = await open(first);
   const active = new ActiveTime(performance.now());
   const player = new PlayerElement();
-  const { store, review, cutScore, recording } = begin(content, opened, {
+  const page: Page = {
     seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     languages: navigator.languages,
     clock: browserClock(active),
@@ -40,53 +41,80 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
     },
     warn: console.warn,
     ...(merge && { merge }),
-  });
-  if (recording) {
+  };
+  const connected = opened.kind === 'connected' ? opened : undefined;
+  const { languages } = first.course;
+  const language = chooseLanguage(languages, [connected?.launch.language, ...page.languages]);
+  const opening = beginUnrecorded(first, opened, language, page.clock);
+  let { recording } = opening;
+  let over = false;
+  if (connected) {
     watchPage(window, {
-      hidden: () => recording.flush(),
-      leaving: () => recording.leave(),
-      online: () => recording.retry(),
+      hidden: () => recording?.flush(),
+      leaving: () => {
+        over = true;
+        recording?.leave();
+      },
+      online: () => recording?.retry(),
       // The session it had is over; only a new launch can record again.
       restored: () => location.reload(),
     });
   }
-  const name = recordName(content, opened);
+  watchActivity(window, active, (ms) => player.store?.dispatch({ type: 'time-away', ms }));
+  player.files = connected?.files;
+  const exit = async (): Promise<void> => {
+    over = true;
+    await recording?.close();
+    player.ended = true;
+    if (connected?.returnTo) location.assign(connected.returnTo);
+  };
+  player.addEventListener('exit-choose', () => void exit());
+
+  const begins = isNew(first, opened, page);
+  const name = recordName(first, opened);
   // Before anything is drawn: what the learner does from then on is saved, or they know that it is not.
   const [elsewhere] = await Promise.all([
     name !== undefined && openElsewhere(name),
-    loadedLanguage(store.state.language) ?? loadLanguage(content, store.state.language),
+    begins && !loadedLanguage(language) && loadLanguage(first, language).catch(console.warn),
   ]);
-  if (elsewhere) recording?.abandon();
-  store.dispatch({ type: 'screen-entered', screen: store.state.location, at: Date.now() });
-
-  player.review = review;
-  if (cutScore !== undefined) player.cutScore = cutScore;
-  if (opened.kind === 'connected') {
-    player.holder = opened.launch;
-    if (opened.files) player.files = opened.files;
+  // An end of the session from here would be the other window's.
+  if (elsewhere) recording = undefined;
+  const spoken = loadedLanguage(language) ? language : chooseLanguage(languages, []);
+  opening.store.dispatch({ type: 'language-chosen', language: spoken });
+  // The player's own script draws what is there to read (src/elements/define-frame.ts).
+  const atOnce = begins && !elsewhere && spoken === language && screensOf(first.unit)[0]?.kind === 'text';
+  // Else it is not known where they go on.
+  opening.store.dispatch(entered(atOnce ? opening.store.state.location : first.unit.id));
+  const done: SessionEvent[] = [];
+  opening.store.subscribe((_, event) => done.push(event));
+  player.follow(opening.store);
+  if (atOnce) {
+    await takeOver(player);
+    await new Promise<void>((resolve) => page.clock.afterPaint(resolve));
   }
+
+  const content = await patiently(player, () => loadAll(first, language));
+  if (over) return;
+  const begun = begin(content, opened, page);
+  const { store, review } = begun;
+  recording = begun.recording;
+  if (elsewhere) recording?.abandon();
+  // An earlier session may have ended in another.
+  await patiently(player, () => loadLanguage(content, store.state.language));
+  player.pending = undefined;
+  player.review = review;
+  player.cutScore = begun.cutScore;
+  player.holder = connected?.launch;
   player.follow(store);
-  player.addEventListener('exit-choose', () => {
-    void Promise.resolve(recording?.close()).then(() => {
-      player.ended = true;
-      if (opened.kind === 'connected' && opened.returnTo) location.assign(opened.returnTo);
-    });
-  });
-
+  store.dispatch(entered(store.state.location));
+  for (const event of done) store.dispatch(event);
   if (!review) tickAttempts(store, pageTicks);
-  watchActivity(window, active, (ms) => store.dispatch({ type: 'time-away', ms }));
-
-  // Else the page shows its own first screen until the one to go on from can be drawn.
-  if (!isAtHand(screenOf(content.unit, store.state.location), loadedLanguage(store.state.language)?.texts)) await player.loadAll();
-  window.addEventListener('online', () => void player.loadAll());
-  await takeOver(player, isAsThePage(content, store.state));
-  await player.loadAll();
-  for (const language of content.course.languages) await loadLanguage(content, language);
+  if (!player.isConnected) await takeOver(player);
+  for (const other of languages) await loadLanguage(content, other).catch(console.warn);
 }
 
-/** Whether the player begins with what the page showed: its first screen, in the same language, and no button more. */
-function isAsThePage({ unit }: UnitContent, { location, language, settings }: SessionState): boolean {
-  return location === screensOf(unit)[0]?.id && language === document.documentElement.lang && settings.reading === 'off';
+function entered(screen: string): SessionEvent {
+  return { type: 'screen-entered', screen, at: Date.now() };
 }
 
 const pageTicks: TickingPage = {

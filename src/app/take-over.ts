@@ -8,24 +8,22 @@ declare global {
 /**
  * Puts the player in place of the page as it came, which shows its first screen before the script runs and is drawn
  * with the same templates. What has the focus there has it again, and what was pressed too early is pressed once more.
- *
- * @param same - the player shows just what the page showed: else a press there meant something else
  */
-export async function takeOver(player: LitElement, same: boolean): Promise<void> {
+export async function takeOver(player: LitElement): Promise<void> {
   const page = everything(document.querySelector('body>div:not([hidden])') ?? document);
   const focus = page.find((each) => each.matches(':focus') && !each.shadowRoot);
-  const press = same ? globalThis.coursePress : undefined;
   document.body.replaceChildren(player);
   // Once all elements in it are drawn too.
   await new Promise((resolve) => setTimeout(resolve));
   const drawn = everything(player.renderRoot);
-  // A notice that only the player has moves what stands after it: what now has the place must say the same.
+  // The learner may go on somewhere else, and a notice that only the player has moves what stands after it: what now has
+  // the place must say the same.
   const twinOf = (element: HTMLElement | undefined): HTMLElement | undefined => {
     const twin = element && drawn[page.indexOf(element)];
     return twin?.textContent === element?.textContent ? twin : undefined;
   };
   twinOf(focus)?.focus();
-  twinOf(press)?.click();
+  twinOf(globalThis.coursePress)?.click();
 }
 
 /** Only the page has its styles in elements. */

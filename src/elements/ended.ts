@@ -63,6 +63,7 @@ export class EndedElement extends LitElement {
 }
 
 function outcomeOf({ kind }: SaveState): 'saved' | 'unsaved' | 'unrecorded' {
-  if (kind === 'saved') return 'saved';
+  // Before the rest had come there was nothing to lose.
+  if (kind === 'saved' || kind === 'opening') return 'saved';
   return kind === 'saving' || kind === 'waiting' ? 'unsaved' : 'unrecorded';
 }

@@ -1,6 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../i18n/words.js';
 import type { ItemFeedback } from '../model/feedback.js';
 import type { Item } from '../model/item.js';
@@ -13,6 +12,7 @@ import { icons } from './icons.js';
 import { missingFrom, summaryOf } from './item-summary.js';
 import { itemStyles } from './item-styles.js';
 import { line } from './rich-text.js';
+import { keyed } from './rows.js';
 import { base, buttons } from './styles.js';
 
 /**

@@ -25,6 +25,7 @@ const LIST = 100;
  * The screens of the lesson, each to be chosen at any time, with what is done.
  *
  * @fires {ScreenChooseEvent} screen-choose - the learner chose one
+ * @slot - what is said of those that are not here yet
  */
 export class MenuElement extends LitElement {
   static override styles = [
@@ -112,10 +113,11 @@ export class MenuElement extends LitElement {
     const { words } = this;
     if (!words) return nothing;
     const starts = Array.from({ length: this.#lists }, (_, index) => index * LIST);
-    return starts.map((start) => {
+    const lists = starts.map((start) => {
       const entries = this.screens.slice(start, start + LIST);
       return html`<ol>${entries.map((screen, index) => html`<li>${screen.lesson === undefined ? nothing : html`<h2>${line(screen.lesson, words)}</h2>`}${this.#entry(screen, start + index + 1, words)}</li>`)}</ol>`;
     });
+    return html`${lists}<slot></slot>`;
   }
 
   /** One list after the other, each once the one before is painted: a course may have a thousand screens. */

@@ -144,6 +144,24 @@ describe('the shell', () => {
     });
   });
 
+  describe('before all screens are here', () => {
+    it('counts those that are still to come, and with the last one done is not at the end', async () => {
+      const { shell, root } = await show();
+      const listed = screens.slice(0, 2).map((screen) => ({ ...screen, done: true }));
+      Object.assign(shell, { screens: listed, further: 7, current: listed[1]?.id });
+      await shell.updateComplete;
+      expect(read(one(root, '.place'))).to.equal(words.en.shell.screenOf(2, 9));
+      expect(one(root, 'progress').getAttribute('aria-valuetext')).to.equal(words.en.shell.screensDone(2, 9));
+      expect(one(root, '.exit').matches('.primary')).to.equal(false);
+    });
+
+    it('says nothing of place, ways and progress where it is not known yet where the learner is', async () => {
+      const { root } = await show({ current: 'far' });
+      expect(read(one(root, '.place'))).to.equal('');
+      expect(root.querySelector('.next, .previous, progress')).to.equal(null);
+    });
+  });
+
   describe('a panel whose element could not be had', () => {
     for (const [panel, tag, toggle] of [['menu', 'course-menu', MENU_BUTTON], ['display settings', 'course-settings', DISPLAY_BUTTON]] as const) {
       it(`says so in place of the ${panel}, and has a button to try again, which leaves the focus on the panel’s own`, async () => {

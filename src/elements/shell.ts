@@ -61,6 +61,8 @@ export class ShellElement extends LitElement {
   /** The organisation's, if it has one. */
   @property({ attribute: false }) logo?: Logo | undefined;
   @property({ attribute: false }) screens: readonly ScreenEntry[] = [];
+  /** How many come after them and are not here yet. */
+  @property({ attribute: false }) further = 0;
   @property({ attribute: false }) current = '';
   /** Where there is support, and that one may stop: at the foot of screens that may be hard for some. */
   @property({ attribute: false }) support?: RichText | undefined;
@@ -88,7 +90,7 @@ export class ShellElement extends LitElement {
     const picture = logo?.address;
     const place = this.screens.findIndex(({ id }) => id === this.current);
     // With everything done on the last screen, leaving is the one way on.
-    const over = place === this.screens.length - 1 && this.screens.every(({ done }) => done);
+    const over = place === this.#count - 1 && this.screens.every(({ done }) => done);
     // The first is a button, as a link's fragment does not reach into a shadow root.
     return html`
       <button type="button" class="button skip" @click=${() => this.#focus('main')}>${words.shell.skip}</button>
@@ -96,10 +98,10 @@ export class ShellElement extends LitElement {
         <div class="inner bar ${picture ? 'branded' : ''}">
           ${picture ? html`<img class="logo" src=${picture} alt=${logo.name} />` : nothing}
           <p class="title">${logo && !picture ? html`<span class="owner">${logo.name}</span>` : nothing}${this.title}</p>
-          <p class="place">${place < 0 ? nothing : words.shell.screenOf(place + 1, this.screens.length)}</p>
+          <p class="place">${place < 0 ? nothing : words.shell.screenOf(place + 1, this.#count)}</p>
           ${this.#actions(words)}
         </div>
-        ${this.#progress(words)} ${this.#menu(words)} ${this.#display(words)}
+        ${place < 0 ? nothing : this.#progress(words)} ${this.#menu(words)} ${this.#display(words)}
         ${wish ? html`<div class="inner ways wish">${this.#waiting(words, wish.pending, `[lang=${wish.language}]`, new LanguageChooseEvent(wish.language))}</div>` : nothing}
         ${this.#banner(words)}
       </header>
@@ -107,7 +109,7 @@ export class ShellElement extends LitElement {
       <footer>
         ${waysTemplate({
           previous: this.screens[place - 1],
-          next: this.screens[place + 1],
+          next: place < 0 ? undefined : this.screens[place + 1],
           done: this.screens[place]?.done === true,
           choose: ({ id }) => this.dispatchEvent(new ScreenChooseEvent(id)),
         }, words)}
@@ -204,9 +206,9 @@ export class ShellElement extends LitElement {
 
   #progress({ shell }: Words) {
     const done = this.screens.filter((screen) => screen.done).length;
-    const count = this.screens.length;
+    const count = this.#count;
     return html`<progress
-      max=${Math.max(count, 1)}
+      max=${count}
       value=${done}
       aria-label=${shell.progress}
       aria-valuetext=${shell.screensDone(done, count)}
@@ -224,6 +226,10 @@ export class ShellElement extends LitElement {
         <p><strong>${saveText(state, save)}.</strong> ${help}</p>
       </div>
     </div>`;
+  }
+
+  get #count(): number {
+    return this.screens.length + this.further;
   }
 
   get #keeps(): boolean {

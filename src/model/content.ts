@@ -44,4 +44,14 @@ export interface UnitContent {
   readonly languageScripts: Readonly<Record<Language, string>>;
   /** The script with the screens' elements, with its hashed name; absent where they come with the player. */
   readonly screensScript?: string;
+  /** Absent where this is all of it: else it is only what the frame and the first screen need. */
+  readonly rest?: RestOfUnit;
+}
+
+/** What a package brings of its unit once the first screen can be used. */
+export interface RestOfUnit {
+  /** The script that brings it, with its hashed name. */
+  readonly script: string;
+  /** Screens that are not here yet. */
+  readonly screens: number;
 }

@@ -125,8 +125,6 @@ export function openableParts(screen: Screen): readonly string[] {
 }
 
 /** The lesson that a screen belongs to. */
-export function lessonOf(unit: Unit, screen: string): Lesson {
-  const lesson = lessonsByScreen(unit).get(screen);
-  if (!lesson) throw new RangeError(`no screen ${screen} in unit ${unit.id}`);
-  return lesson;
+export function findLesson(unit: Unit, screen: string): Lesson | undefined {
+  return lessonsByScreen(unit).get(screen);
 }

@@ -1,4 +1,4 @@
-import { openableParts, screenOf } from '../model/course.js';
+import { findScreen, openableParts, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { DEFAULT_SETTINGS, type SettingChoice } from '../model/settings.js';
 import { changeResponse, chooseCertainty, revealAnswers } from './answer.js';
@@ -62,11 +62,12 @@ function chooseSetting(state: SessionState, change: SettingChoice | undefined): 
 }
 
 function enterScreen(content: UnitContent, state: SessionState, id: string, at: number): SessionState {
-  const screen = screenOf(content.unit, id);
+  // Of a screen that has not come yet only that the learner is there (src/app/start.ts).
+  const screen = findScreen(content.unit, id);
   const entered = { ...state, location: id, screens: { ...state.screens, [id]: stateOf(state, id) }, shownAt: at };
-  const [first] = openableParts(screen);
+  const [first] = screen ? openableParts(screen) : [];
   // Behind the first of several tabs the text is in sight from the start.
-  const inSight = screen.kind === 'reveal' && screen.layout === 'tabs' && first !== undefined;
+  const inSight = screen?.kind === 'reveal' && screen.layout === 'tabs' && first !== undefined;
   return inSight ? openPart(content, entered, id, first) : entered;
 }
 

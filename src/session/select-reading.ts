@@ -1,4 +1,4 @@
-import { findItem, lessonOf, screensOf, type Screen } from '../model/course.js';
+import { findItem, findLesson, screensOf, type Screen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import { sumPoints } from '../model/points.js';
 import type { FigureScreen, SummaryScreen } from '../model/reading-screens.js';
@@ -14,7 +14,7 @@ export function figureView({ id, details }: FigureScreen, { opened }: ScreenStat
 
 /** The objectives of the lesson that the screen is in, with the lesson's screens. */
 export function summaryView(content: UnitContent, state: SessionState, { id, objectives }: SummaryScreen): SummaryView {
-  const { screens } = lessonOf(content.unit, id);
+  const screens = findLesson(content.unit, id)?.screens ?? [];
   return { kind: 'summary', id, objectives: objectives.map((objective) => objectiveView(content, state, objective, screens)) };
 }
 

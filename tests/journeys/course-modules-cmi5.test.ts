@@ -64,6 +64,7 @@ describe('a course with an AU for each module', () => {
       const [, second] = learner.screens;
       assert.ok(second);
       await learner.expectScreen(second);
+      await learner.waitUntilSaved();
       await attempt.leave();
     }
   });

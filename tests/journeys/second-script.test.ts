@@ -6,7 +6,7 @@ import { en } from '../../src/i18n/en.js';
 import { startSlowLms, type SlowLms } from '../bench/slow-lms.js';
 import { findChromium } from '../support/chromium.js';
 
-describe('the script with all screens but those to read, and that with their words', () => {
+describe('what comes after the page (the player, then the rest of the unit, the other screens and the words)', () => {
   let lms: SlowLms;
   let browser: Browser;
   before(async () => {
@@ -93,7 +93,7 @@ describe('the script with all screens but those to read, and that with their wor
   });
 
   for (const [locale, width] of [['en-GB', 320], ['cy-GB', 1280]] as const) {
-    it(`and the player before it move nothing on the page when they come, at ${width} px in ${locale} (layout shift 0)`, async () => {
+    it(`moves nothing on the page when it comes, at ${width} px in ${locale} (layout shift 0)`, async () => {
       const page = await browser.newPage({ locale, viewport: { width, height: 640 } });
       await page.addInitScript(() => {
         const shifts: number[] = [];
@@ -124,18 +124,22 @@ describe('the script with all screens but those to read, and that with their wor
     const page = await browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname.replace(/^\/course\/|-[0-9a-f]{10}/g, '')));
+    const language = page.waitForRequest('**/language-en-*.js');
     const release = await openWithout('**/screens-*.js', page);
-    assert.deepEqual(asked.slice(0, 5), ['/', 'index.html', 'content.js', 'player.js', 'screens.js']);
+    await language;
+    assert.deepEqual(asked.slice(0, 4), ['/', 'index.html', 'content.js', 'player.js']);
+    assert.deepEqual(asked.slice(4, 7).sort(), ['language-en.js', 'screens.js', 'unit.js']);
     await reachLater(page);
     assert.equal(await tagOf(page), 'course-pending-screen');
     assert.equal(await screen(page).getByRole('status').innerText(), en.loading.loading);
     release();
     await page.frameLocator('iframe').locator('course-pending-screen').waitFor({ state: 'detached' });
-    assert.notEqual(await tagOf(page), 'course-text-screen');
+    await reachLater(page);
+    assert.ok(!['course-text-screen', 'course-pending-screen'].includes(await tagOf(page)));
     await page.close();
   });
 
-  for (const script of ['**/screens-*.js', '**/language-en-*.js']) {
+  for (const script of ['**/unit-*.js', '**/screens-*.js', '**/language-en-*.js']) {
     it(`leaves a message in the screen’s place where ${script} cannot be had; trying again brings the screen, with the focus on its heading`, async () => {
       const page = await browser.newPage();
       await page.route(script, (route) => route.abort());
@@ -194,10 +198,14 @@ describe('the script with all screens but those to read, and that with their wor
     await page.close();
   });
 
-  for (const [panel, tag, name] of [['menu', 'course-menu', en.shell.menu], ['display', 'course-settings', en.settings.title]] as const) {
+  for (const [panel, tag, name, script] of [
+    ['menu', 'course-menu', en.shell.menu, '**/screens-*.js'],
+    ['menu', 'what the menu lists', en.shell.menu, '**/unit-*.js'],
+    ['display', 'course-settings', en.settings.title, '**/screens-*.js'],
+  ] as const) {
     it(`leaves the same message in ${tag}’s place, on the first screen too; trying again brings what was missing, with the focus on the panel’s button`, async () => {
       const page = await browser.newPage();
-      await page.route('**/screens-*.js', (route) => route.abort());
+      await page.route(script, (route) => route.abort());
       await page.goto(lms.url, { waitUntil: 'commit' });
       const course = page.frameLocator('iframe');
       await next(page).waitFor();
@@ -207,9 +215,10 @@ describe('the script with all screens but those to read, and that with their wor
       const again = shown.getByRole('button', { name: en.loading.tryAgain });
       await again.waitFor();
       assert.equal(await shown.getByRole('status').innerText(), en.loading.notLoaded);
-      await page.unroute('**/screens-*.js');
+      await page.unroute(script);
       await again.click();
-      await shown.getByRole(panel === 'menu' ? 'listitem' : 'group').first().waitFor();
+      // The third in the menu comes with the rest.
+      await shown.getByRole(panel === 'menu' ? 'listitem' : 'group').nth(2).waitFor();
       assert.equal(await again.count(), 0);
       assert.ok(await toggle.evaluate((button) => button.matches(':focus')));
       await page.close();

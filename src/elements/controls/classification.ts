@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rows } from './rows.js';
 import type { Placement } from '../../model/items/classification.js';
 import type { PartFeedback } from '../../model/feedback.js';
 import { lineOf, plain, type RichText } from '../../model/text.js';
 import { line } from '../rich-text.js';
+import { rows } from '../rows.js';
 import { base, buttons } from '../styles.js';
 import { tokenCard, type Place } from './classification-card.js';
 import { classificationStyles } from './classification-styles.js';

@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { rows } from './rows.js';
 import { plain } from '../../model/text.js';
 import { icons } from '../icons.js';
 import { line } from '../rich-text.js';
+import { rows } from '../rows.js';
 import { base } from '../styles.js';
 import { ControlElement } from './control-element.js';
 import { controlStyles } from './control-styles.js';

@@ -1,10 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { bodyOf, lineOf } from '../../model/text.js';
 import type { ActivityView, ItemView } from '../../model/view.js';
 import { body, line } from '../rich-text.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
 import { screenStyles } from './screen-styles.js';
+import { keyed } from '../rows.js';
 
 /**
  * A practice item with what the author says about it; of several, the one begun, or the first, with a way to

@@ -1,5 +1,4 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import type { CheckWords } from '../../i18n/words.js';
 import { bodyOf } from '../../model/text.js';
 import type { CheckRules, CheckTime, CheckView, ItemView } from '../../model/view.js';
@@ -10,6 +9,7 @@ import { checkStyles } from './check-styles.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
 import { screenListStyles } from './screen-list.js';
 import { screenStyles } from './screen-styles.js';
+import { keyed } from '../rows.js';
 
 /**
  * An assessment: its rules, the questions one by one, then the result.

@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { TRANSCRIPT } from '../../model/reading-screens.js';
 import { bodyOf, lineOf, textId } from '../../model/text.js';
 import type { MediaView } from '../../model/view.js';
 import { body, line } from '../rich-text.js';
 import { bodyOptions, ScreenElement, type ScreenSurroundings } from './screen-element.js';
 import { screenStyles } from './screen-styles.js';
+import { keyed } from '../rows.js';
 
 /**
  * A recording in the browser's own player, which nothing starts but the learner, with its

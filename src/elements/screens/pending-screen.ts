@@ -1,5 +1,4 @@
 import { property } from 'lit/decorators.js';
-import type { ScreenView } from '../../model/view.js';
 import { LoadRetryEvent } from '../events.js';
 import { pendingTemplate } from '../pending.js';
 import { screenStyles } from './screen-styles.js';
@@ -10,12 +9,12 @@ import { ScreenElement, type ScreenSurroundings } from './screen-element.js';
  *
  * @fires {LoadRetryEvent} load-retry - to try once more
  */
-export class PendingScreenElement extends ScreenElement<ScreenView> {
+export class PendingScreenElement extends ScreenElement {
   static override styles = screenStyles;
 
   @property({ type: Boolean }) failed = false;
 
-  protected override renderScreen(_view: ScreenView, { words }: ScreenSurroundings) {
+  protected override renderScreen(_view: object, { words }: ScreenSurroundings) {
     return pendingTemplate(words, this.failed, () => this.dispatchEvent(new LoadRetryEvent()));
   }
 }

@@ -14,7 +14,7 @@ export interface ScreenSurroundings {
 }
 
 /** What every screen has: its title as a heading that takes the focus when the screen is shown. */
-export abstract class ScreenElement<View extends ScreenView> extends LitElement {
+export abstract class ScreenElement<View extends Pick<ScreenView, 'id'> = Pick<ScreenView, 'id'>> extends LitElement {
   @property({ attribute: false }) view?: View;
   @property({ attribute: false }) texts?: Texts;
   @property({ attribute: false }) words?: Words;

@@ -1,4 +1,4 @@
-import { lessonOf, type Lesson } from '../../model/course.js';
+import { findLesson, type Lesson } from '../../model/course.js';
 import type { UnitContent } from '../../model/content.js';
 import { foldId } from '../../model/ids.js';
 import type { Numbering } from '../../model/numbering.js';
@@ -98,7 +98,7 @@ function codeState(coder: Coder, content: UnitContent, held?: SessionState): Ses
     const revision = coder.count('revision', held && numbering?.revision);
     if (!numbering) throw new NewerContentError(`no lesson ${name}`);
     if (revision > numbering.revision) throw new NewerContentError(`revision ${revision} of ${name}`);
-    const here = held && lessonOf(content.unit, held.location) === lesson;
+    const here = held && findLesson(content.unit, held.location) === lesson;
     location = codeLesson(coder, layoutAt(numbering, revision), { seed, screens }, here, held) ?? location;
   }
   return { saves, seed, language, settings, location, screens, seconds, log: [], shownAt: 0 };

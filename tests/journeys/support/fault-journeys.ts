@@ -82,6 +82,8 @@ export class FaultJourney {
     this.learner.resume(course);
     await this.learner.expectScreen(this.activity);
     await this.learner.expectAllRight(this.activity);
+    // That the learner is here again. A page that goes while it is on its way may have to leave its session open.
+    await this.learner.waitUntilSaved();
   }
 }
 
@@ -113,7 +115,6 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.crash();
     await journey.attempt.faults({ expired: false });
     await journey.expectRelaunch('here');
-    await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });
@@ -127,7 +128,6 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.crash();
     await journey.attempt.faults({ failing: false });
     await journey.expectRelaunch('here');
-    await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });
@@ -150,7 +150,6 @@ export function testFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.removeFrame();
     await journey.attempt.faults({ slow: false });
     await journey.expectRelaunch('here');
-    await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });

@@ -56,7 +56,6 @@ export function testLrsFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.crash();
     await journey.attempt.faults({ mute: false });
     await journey.expectRelaunch('here');
-    await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });

@@ -150,7 +150,7 @@ export class Attempt implements Watched {
 const losing = ['offline', 'failing', 'expired', 'lying', 'busy', 'unavailable'] as const satisfies readonly (keyof Faults)[];
 
 /** Whether what was launched last is over for the LMS. */
-function hasEnded(report: AttemptReport): boolean {
+export function hasEnded(report: AttemptReport): boolean {
   if (report.standard === 'xapi') return verbsIn(report).at(-1) === 'terminated';
   return report.sessions.at(-1)?.finishedAt !== undefined;
 }

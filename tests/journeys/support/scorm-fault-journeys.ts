@@ -27,7 +27,6 @@ export function testScormFaults(on: OnStage, standard: FaultyStandard): void {
     await journey.attempt.crash();
     await journey.attempt.faults({ lying: false });
     await journey.expectRelaunch('here');
-    await journey.learner.waitUntilSaved();
     await journey.attempt.leave();
     await journey.expectAll();
   });

@@ -36,3 +36,8 @@ class RowsDirective extends Directive {
 }
 
 export const rows = directive(RowsDirective);
+
+/** What has other elements for another key. */
+export function keyed(key: string | number, value: unknown) {
+  return rows([`${key}`], () => value);
+}
