@@ -1,11 +1,12 @@
 import type { PlayerElement } from './player.js';
-import { takeOver } from './take-over.js';
 
 /**
  * Does what the next step needs, however often it takes. Where it fails the learner is told, and it is tried again
  * when they ask for it, and when the network is back.
+ *
+ * @param whenItFails - sees to it that the player can tell them
  */
-export async function patiently<Result>(player: PlayerElement, task: () => Promise<Result>): Promise<Result> {
+export async function patiently<Result>(player: PlayerElement, task: () => Promise<Result>, whenItFails: () => Promise<void>): Promise<Result> {
   for (;;) {
     player.pending = 'loading';
     try {
@@ -17,7 +18,7 @@ export async function patiently<Result>(player: PlayerElement, task: () => Promi
         player.addEventListener('load-retry', resolve, { once: true });
         window.addEventListener('online', resolve, { once: true });
       });
-      if (!player.isConnected) await takeOver(player);
+      await whenItFails();
       await again;
     }
   }

@@ -13,7 +13,7 @@ import { loadAll, loadLanguage, loadedLanguage, packagedContent } from './packag
 import { watchPage } from './page-life.js';
 import { patiently } from './patiently.js';
 import { PlayerElement } from './player.js';
-import { begin, beginUnrecorded, isNew, recordName, type Merge, type Page } from './recording.js';
+import { begin, beginUnrecorded, isNew, recordName, type Begun, type Merge, type Page } from './recording.js';
 import { takeOver } from './take-over.js';
 import { watchActivity } from './watch-activity.js';
 
@@ -79,28 +79,34 @@ export async function start(open: Open, merge?: Merge): Promise<void> {
   ]);
   // An end of the session from here would be the other window's.
   if (elsewhere) recording = undefined;
-  const spoken = loadedLanguage(language) ? language : chooseLanguage(languages, []);
-  opening.store.dispatch({ type: 'language-chosen', language: spoken });
-  // The player's own script draws what is there to read (src/elements/define-frame.ts).
-  const atOnce = begins && !elsewhere && spoken === language && screensOf(first.unit)[0]?.kind === 'text';
-  // Else it is not known where they go on.
-  opening.store.dispatch(entered(atOnce ? opening.store.state.location : first.unit.id));
   const done: SessionEvent[] = [];
-  opening.store.subscribe((_, event) => done.push(event));
-  player.follow(opening.store);
-  if (atOnce) {
-    await takeOver(player);
+  const show = ({ store }: Begun, screen: string): Promise<void> => {
+    store.dispatch(entered(screen));
+    store.subscribe((_, event) => done.push(event));
+    player.follow(store);
+    return takeOver(player);
+  };
+  // The player's own script draws what is there to read (src/elements/define-frame.ts).
+  if (begins && !elsewhere && loadedLanguage(language) && screensOf(first.unit)[0]?.kind === 'text') {
+    await show(opening, opening.store.state.location);
     await new Promise<void>((resolve) => page.clock.afterPaint(resolve));
   }
+  const whenItFails = async (): Promise<void> => {
+    if (player.isConnected) return;
+    // In the learner's language where that can be had; and where they go on is not known.
+    await loadLanguage(first, language).catch(console.warn);
+    const spoken = loadedLanguage(language) ? language : chooseLanguage(languages, []);
+    await show(beginUnrecorded(first, opened, spoken, page.clock), first.unit.id);
+  };
 
-  const content = await patiently(player, () => loadAll(first, language));
+  const content = await patiently(player, () => loadAll(first, language), whenItFails);
   if (over) return;
   const begun = begin(content, opened, page);
   const { store, review } = begun;
   recording = begun.recording;
   if (elsewhere) recording?.abandon();
   // An earlier session may have ended in another.
-  await patiently(player, () => loadLanguage(content, store.state.language));
+  await patiently(player, () => loadLanguage(content, store.state.language), whenItFails);
   player.pending = undefined;
   player.review = review;
   player.cutScore = begun.cutScore;
