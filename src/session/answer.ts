@@ -1,3 +1,4 @@
+import { alike } from '../model/alike.js';
 import { isJudgedAtEnd, type Certainty } from '../model/assessment.js';
 import { itemOf, screenOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
@@ -50,7 +51,7 @@ export function isOwed(content: UnitContent, held: ScreenState): boolean {
 /** Whether what is to be retried is gone through again from its beginning: what one check settles cannot be changed. */
 export function isBegunAgain(content: UnitContent, held: ScreenState, item: string): boolean {
   const { response, checked } = answerOf(held, item);
-  return isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item)) && JSON.stringify(response) === JSON.stringify(checked);
+  return isStillOwed(content, held, item) && isOnce(itemOf(content.unit, item)) && alike(response, checked);
 }
 
 /** Whether there is nothing left to try: the response last checked was right in every part, or one check is all there is. */

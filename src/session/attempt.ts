@@ -1,3 +1,4 @@
+import { alike } from '../model/alike.js';
 import { EXTENSIONS, isJudgedAtEnd, type Assessment } from '../model/assessment.js';
 import { findItem, itemOf, screenOf, type CheckScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
@@ -46,7 +47,7 @@ export function answerQuestion(content: UnitContent, state: SessionState, screen
   const held = stateOf(checked, screen);
   const shown = screenOf(content.unit, screen);
   const answer = answerOf(held, item);
-  const saved = answer.tries > 0 && JSON.stringify(answer.response) === JSON.stringify(answer.checked);
+  const saved = answer.tries > 0 && alike(answer.response, answer.checked);
   // What is settled by one check has something more to say before the learner goes on.
   const stays = shown.kind !== 'check' || !isJudgedAtEnd(shown.assessment) || isOnce(itemOf(content.unit, item));
   if (stays || !saved || held.attempt?.drawn[held.attempt.position] !== item) return checked;
@@ -77,7 +78,7 @@ export function returnQuestion(content: UnitContent, state: SessionState, screen
 function keepAnswer(content: UnitContent, state: SessionState, screen: string, item: string, at: number): SessionState {
   const { response, checked, certainty } = answerOf(stateOf(state, screen), item);
   const last = state.log.filter((each) => each.screen === screen && each.item === item).at(-1);
-  const isKept = JSON.stringify([response, certainty]) === JSON.stringify([checked, last?.certainty]);
+  const isKept = alike([response, certainty], [checked, last?.certainty]);
   return isKept ? state : checkResponse(content, state, screen, item, at);
 }
 

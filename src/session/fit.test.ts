@@ -5,6 +5,7 @@ import type { SessionEvent } from './events.js';
 import { fitState } from './fit.js';
 import { reduce } from './reduce.js';
 import { startSession } from './start.js';
+import type { SessionState } from './state.js';
 
 describe('an attempt under way when the content changes', () => {
   it('goes on at the same question, though one before it is gone', () => {
@@ -21,5 +22,24 @@ describe('an attempt under way when the content changes', () => {
     const fitted = fitState(unit(drawn.slice(1)), state).screens['c-0']?.attempt;
     expect(fitted?.drawn).to.deep.equal(drawn.slice(1));
     expect(fitted?.drawn[fitted.position]).to.equal(drawn[2]);
+  });
+});
+
+describe('a screen of a saved state', () => {
+  const ids = ['a', 'b'];
+  const content = statementsUnit(ids.map((id) => statement(id)), [lessonCheck('x', ids, ids.length)]);
+  const state = [
+    { type: 'attempt-started', screen: 'c-0', at: 0 } as const,
+    ...ids.map((item) => ({ type: 'response-changed', screen: 'c-0', item, response: { kind: 'true-false', value: true } }) as const),
+  ].reduce<SessionState>((held, event) => reduce(content, held, event), startSession(content.unit, 1, 'en'));
+
+  it('is the same where the content is: what was written of it need not be worked out again', () => {
+    expect(fitState(content, state).screens['c-0']).to.equal(state.screens['c-0']);
+  });
+
+  it('is another where an answer, or what was drawn, has no place any more', () => {
+    const fewer = statementsUnit([statement('a')], [lessonCheck('x', ['a'], 1)]);
+    const fitted = fitState(fewer, state).screens['c-0'];
+    expect([Object.keys(fitted?.answers ?? {}), fitted?.attempt?.drawn]).to.deep.equal([['a'], ['a']]);
   });
 });

@@ -1,3 +1,4 @@
+import { alike } from '../model/alike.js';
 import { findItem, findScreen, screensOf } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
 import type { Item } from '../model/item.js';
@@ -30,10 +31,11 @@ function fitScreen(content: UnitContent, id: string, held: ScreenState): ScreenS
     const item = findItem(content.unit, itemId);
     if (item) answers[itemId] = fitAnswer(item, answer);
   }
-  const screen = findScreen(content.unit, id);
   const { attempt, seconds, opened } = held;
-  if (!attempt || screen?.kind !== 'check') return { seconds, opened, answers };
-  return { seconds, opened, answers, attempt: fitAttempt(content, attempt) };
+  const fitted = attempt && findScreen(content.unit, id)?.kind === 'check' ? fitAttempt(content, attempt) : undefined;
+  // What is still the same is so too for who wrote it last (codec/screen-code.ts).
+  if (alike(fitted, attempt) && Object.entries(held.answers).every(([item, answer]) => answers[item] === answer)) return held;
+  return { seconds, opened, answers, ...(fitted && { attempt: fitted }) };
 }
 
 function fitAttempt(content: UnitContent, attempt: AttemptState): AttemptState {
@@ -51,5 +53,6 @@ function fitAnswer(item: Item, answer: AnswerState): AnswerState {
   const { response, checked, ...rest } = answer;
   const fitted = response && fitResponse(item, response);
   const last = checked && fitResponse(item, checked);
+  if (alike(fitted, response) && alike(last, checked)) return answer;
   return { ...rest, ...(fitted && { response: fitted }), ...(last && { checked: last }) };
 }

@@ -1,3 +1,4 @@
+import { alike } from '../model/alike.js';
 import { CERTAINTIES } from '../model/assessment.js';
 import { findItem, findScreen } from '../model/course.js';
 import type { UnitContent } from '../model/content.js';
@@ -45,7 +46,7 @@ function readResponse(item: Item, value: unknown): Response | undefined {
   try {
     // Of the item's kind by name; a wrong shape makes fitting throw, or comes out changed below.
     const response = fitResponse(item, value as unknown as Response);
-    return response && JSON.stringify(response) === JSON.stringify(value) ? response : undefined;
+    return response && alike(response, value) ? response : undefined;
   } catch {
     return undefined;
   }

@@ -7,8 +7,10 @@ import { parcelsOf } from '../../build/parcel.js';
 import { fromRoot } from '../../build/project.js';
 import { standards } from '../../build/standards.js';
 import { en } from '../../src/i18n/en.js';
+import type { UnitContent } from '../../src/model/content.js';
 import { screensOf } from '../../src/model/course.js';
-import { encodeState } from '../../src/session/codec/state-code.js';
+import { decodeState, encodeState } from '../../src/session/codec/state-code.js';
+import { fitState } from '../../src/session/fit.js';
 import { reduce } from '../../src/session/reduce.js';
 import type { SessionState } from '../../src/session/state.js';
 import { Random } from '../simulation/random.js';
@@ -164,16 +166,18 @@ async function heapOf(session: CDPSession): Promise<number> {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 }
 
-/** In Node: the same engine, without a page. What is saved after something was done, and a state that was never saved before. */
+/** In Node: the same engine, without a page. What is saved after something was done, first of all in a launch, and of a state that was never saved before. */
 function reportEncoding(): void {
   const content = unitOf(2000);
   const screens = screensOf(content.unit);
   const state = played(content, new Random(7), 0.7);
+  const saved = encodeState(content, state);
   const ways: Readonly<Record<string, () => SessionState>> = {
     'after a step': () => reduce(content, state, { type: 'screen-entered', screen: screens.at(-1)?.id ?? '', at: 0 }),
+    'as it was restored': () => restored(content, saved),
     'for the first time': () => structuredClone(state),
   };
-  console.log(`\nSuspend data of 2000 answered items: ${encodeState(content, state).length} characters; ms, median of 60 and best`);
+  console.log(`\nSuspend data of 2000 answered items: ${saved.length} characters; ms, median of 60 and best`);
   for (const [way, next] of Object.entries(ways)) {
     const times = Array.from({ length: 60 }, () => {
       const held = next();
@@ -183,4 +187,10 @@ function reportEncoding(): void {
     });
     console.log(`written ${way}: ${median(times).toFixed(1)}, ${Math.min(...times).toFixed(1)}`);
   }
+}
+
+function restored(content: UnitContent, saved: string): SessionState {
+  const decoded = decodeState(content, saved);
+  if (decoded.kind === 'unreadable') throw new Error(decoded.reason);
+  return fitState(content, decoded.state);
 }

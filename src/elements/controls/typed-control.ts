@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { alike } from '../../model/alike.js';
 import { TYPED_PART } from '../../model/item-base.js';
 import type { ResponseOf } from '../../model/item.js';
 import { plain, textId, type RichText } from '../../model/text.js';
@@ -61,7 +62,7 @@ export abstract class TypedControl<Kind extends 'fill-in' | 'numeric'> extends C
     const field = this.renderRoot.querySelector('input');
     if (!field || !changed.has('view')) return;
     // Text that stands for this answer is left as it was typed: there may be more to come.
-    const same = JSON.stringify(this.read(field.value)) === JSON.stringify(this.view.response);
+    const same = alike(this.read(field.value), this.view.response);
     if (!same) field.value = this.written;
   }
 

@@ -1,3 +1,4 @@
+import { alike } from '../../model/alike.js';
 import { CERTAINTIES } from '../../model/assessment.js';
 import type { NumberedItem } from '../../model/numbering.js';
 import type { Fraction } from '../../model/points.js';
@@ -33,7 +34,7 @@ export function codeAnswer(coder: Coder, layout: NumberedItem, place: Place, ans
 }
 
 function isSame({ response, checked }: AnswerState): boolean {
-  return response !== undefined && (response === checked || JSON.stringify(response) === JSON.stringify(checked));
+  return response !== undefined && (response === checked || alike(response, checked));
 }
 
 export function codeFraction(coder: Coder, layout: NumberedItem, held?: Fraction): Fraction {
