@@ -25,8 +25,8 @@ describe('the whole course as one package', () => {
   it('is called course, and holds both modules’ items, texts and locks', async () => {
     for (const made of await packages(undefined)) {
       assert.equal(made.name, `course-${made.standard}.zip`);
-      const content = textOf(made, 'content-');
-      for (const id of ['CA-1', 'q-1', 'CA-9', 'm1-s01', 'm2-s02']) assert.ok(content.includes(`"${id}"`), id);
+      const unit = textOf(made, 'unit-');
+      for (const id of ['CA-1', 'q-1', 'CA-9', 'm1-s01', 'm2-s02']) assert.ok(unit.includes(`"${id}"`), id);
       assert.match(textOf(made, 'language-en'), /Snow is warm/);
       assert.match(textOf(made, 'language-cy'), /Mae eira yn gynnes/);
     }

@@ -57,7 +57,7 @@ describe('Lit’s templates', () => {
 
   it('have directives between elements alone, and only listeners that are the same each time come with options', () => {
     const directives = sources().flatMap((source) => [...readFileSync(fromRoot(source), 'utf8').matchAll(/\bdirective\((\w+)\)|from 'lit\/directives\/([\w-]+)\.js'/g)].map(([, own, lits]) => own ?? lits));
-    assert.deepEqual([...new Set(directives)].sort(), ['RowsDirective', 'keyed']);
+    assert.deepEqual([...new Set(directives)].sort(), ['RowsDirective']);
     const values = sources().flatMap(templatesIn).flatMap(({ texts, values: each }) => each.map((value, at) => ({ value, ahead: texts[at] ?? '' })));
     const inAttributes = values.filter(({ ahead }) => /=\s*["']?[^>]*$/.test(ahead));
     assert.ok(inAttributes.length > 150, String(inAttributes.length));

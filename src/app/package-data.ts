@@ -17,7 +17,7 @@ declare global {
  * @throws Error if they did not: the package is incomplete
  */
 export function packagedContent(): UnitContent {
-  if (!globalThis.courseContent) throw new Error('The content script did not run.');
+  if (!globalThis.courseContent) throw new Error('no content');
   return globalThis.courseContent;
 }
 
@@ -84,5 +84,5 @@ async function load(address: string | undefined, isThere: () => boolean): Promis
     document.head.append(script);
   });
   // Some servers answer with a page to sign in.
-  if (!isThere()) throw new Error(`${address} brought nothing.`);
+  if (!isThere()) throw new Error(`${address} could not be loaded.`);
 }

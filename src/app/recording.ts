@@ -180,7 +180,7 @@ function recordingOf(
       if (!page.merge) return undefined;
       const decoded = decodeState(store.content, suspendData);
       if (decoded.kind === 'unreadable') {
-        page.warn(`Nothing more is recorded: another window left a state that is ${decoded.reason}.`);
+        page.warn(`Nothing is recorded: the saved state is ${decoded.reason}.`);
         return undefined;
       }
       // What is done from now on comes after it.
